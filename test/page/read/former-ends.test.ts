@@ -35,7 +35,18 @@ test.each([
 
 test('what was done to a key besides takes no end away', () => {
   const line = '<p>The key was renamed. It expires on Dec 13, 2026 and was made by Ann.</p>';
-  expect(read(byAttribute, `<main><h1>API keys</h1><ul><li data-id="k1"><b>backup</b>${line}</li></ul></main>`)).toEqual([
-    'backup - 2026-12-13',
-  ]);
+  expect(
+    read(byAttribute, `<main><h1>API keys</h1><ul><li data-id="k1"><b>backup</b>${line}</li></ul></main>`),
+  ).toEqual(['backup - 2026-12-13']);
+});
+
+test.each([
+  ['en', 'Not after', 'Dec 13, 2026'],
+  ['en', 'notAfter', '2026-12-13'],
+  ['de', 'Nicht nach', '13.12.2026'],
+  ['fr', 'Pas après', '13 décembre 2026'],
+  ['ru', 'Не после', '13 декабря 2026'],
+])('in %s "%s" is the label of an end, and "not before" is not', (language, head, text) => {
+  expect(ends(language, head, text)[0]).toBe('backup - 2026-12-13');
+  expect(ends('en', 'Not before', text)[0]).toBe('backup');
 });

@@ -142,3 +142,12 @@ test.each([
 ])('in %s, "%s" names no key', (language, title) => {
   expect(read({ role: 'detail' }, main(`<p>Created: ${DAYS[0]}</p>`, title), language)).toEqual([`- ${DAYS[0]}`]);
 });
+
+test('in polite Japanese sentences, too', () => {
+  const said = ['に失効しました', 'に作成しました', 'に更新しました'];
+  const html = list(
+    said.map((deed, at) => [NAMES[at] ?? '', deed, DAYS[at] ?? '']),
+    (name, deed, day) => `<b>${name}</b> <span>${day}${deed}</span>`,
+  );
+  expect(read(byAttribute, main(html, 'API キー'), 'ja')).toEqual(NAMES);
+});

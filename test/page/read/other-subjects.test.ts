@@ -93,3 +93,17 @@ test.each(['Project', 'Scopes', 'Environment', 'Access', 'Permissions', 'Role', 
 test.each(['Key', 'Details', 'Status', ''])('and in one of the key of the key: %s', (header) => {
   expect(below(header, '<div>Active</div><div>Created 2026-11-20</div>')).toEqual(['a 2026-11-20']);
 });
+
+test.each<[columns: string, birth: string]>([
+  ['Workspace|Created|Key name', ''],
+  ['Workspace|Created|Name', ''],
+  ['Team|Owner|Created|Token name', ''],
+  ['Workspace|Key name|Created', ' 2021-01-25'],
+  ['Key name|Created|Workspace', ' 2021-01-25'],
+  ['Status|Created|Key name', ' 2021-01-25'],
+])('a column between those of another subject and of the name is of either: %s', (columns, birth) => {
+  const cell = (header: string) => (header === 'Created' ? '2021-01-25' : /name/i.test(header) ? 'backup' : 'Maple');
+  const [heads, cells] = [columns.split('|'), columns.split('|').map(cell)];
+  const html = `<table><tr><th>${heads.join('<th>')}<tr data-id="k1"><td>${cells.join('<td>')}</table>`;
+  expect(read(byAttribute, `<main><h1>API keys</h1>${html}</main>`)).toEqual([`backup${birth}`]);
+});

@@ -4,17 +4,18 @@ import { foldLabel } from './fold-label.ts';
 import type { LabelMeaning } from './language-words.ts';
 import { speaksOfList } from './list-phrases.ts';
 import { languagesIn, vocabularies } from './loaded-languages.ts';
+import type { Token } from './vocabulary.ts';
 
 const NOT: readonly LabelMeaning[] = ['never', 'never-used', 'none'];
 
 /** True for what says, behind a day or a span of time, that nothing happened in it: "(today) not used", "(this week) no calls". */
 export function saysNot(text: string): boolean {
   const folded = foldLabel(text);
-  return languagesIn(folded).some(({ vocabulary }) => {
-    const tokens = vocabulary.tokensOf(folded);
-    const unknown = tokens.filter(({ meanings }) => meanings.length === 0).map((token) => token.text);
-    return NOT.some((one) => has(tokens, one)) || speaksOfList(unknown.join(' '), 'not', true);
-  });
+  const isNot = (tokens: readonly Token[]) => NOT.some((one) => has(tokens, one));
+  return (
+    speaksOfList(folded, 'not', true) ||
+    languagesIn(folded).some(({ vocabulary }) => isNot(vocabulary.tokensOf(folded)))
+  );
 }
 
 /**

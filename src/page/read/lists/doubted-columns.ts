@@ -1,5 +1,5 @@
 import { areEvents } from '../events/index.ts';
-import { isKeyNoun } from '../labels/classify.ts';
+import { isKeyNoun, namesName, namesOther } from '../labels/classify.ts';
 import { isListOfKeys } from './list-of-keys.ts';
 import { notedAsOther } from './noted-headers.ts';
 
@@ -11,9 +11,14 @@ export function doubtedColumns(table: Element, texts: ReadonlyMap<number, string
   const tellEvents = areEvents(table, texts);
   const areAll = tellEvents || (isOther && !isListOfKeys(table, texts));
   const noted = areAll ? null : notedAsOther(table);
+  const [first, ...others] = [...texts];
+  const name = others.find(([, text]) => isKeyNoun(text) || namesName(text));
+  // Those between another subject and the key's name may be of either: "Workspace | Created | Key name".
+  const ends: readonly [number, number] = first && name && namesOther(first[1]) ? [first[0], name[0]] : [0, 0];
   return {
     areEvents: tellEvents,
-    isDoubted: (column: number): boolean => areAll || noted?.has(column) === true,
+    isDoubted: (column: number): boolean =>
+      areAll || noted?.has(column) === true || (column > ends[0] && column < ends[1]),
     isUnnamed: (column: number): boolean => tellEvents && !isKeyNoun(texts.get(column) ?? ''),
   };
 }

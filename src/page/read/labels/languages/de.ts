@@ -14,7 +14,7 @@ export const words: LanguageWords = {
       'erstellt|erstellte|erstellt{e}|erstellung|erstellungsdatum|erstellungszeit|erstellungszeitpunkt|erstelldatum|erzeugt|erzeugung|erzeugungsdatum|angelegt|anlagedatum|generiert|generierung|ausgestellt|ausstellungsdatum|hinzugefügt',
     rotated: 'rotiert|letzte rotation|rotation|neu generiert|neu erzeugt',
     expires:
-      'läuft ab|läuft|ablauf|ablaufdatum|ablaufzeit|ablaufzeitpunkt|ablaufend|abgelaufen|verfallsdatum|verfällt|verfall|gültig bis|gültigkeit|gültigkeitsdauer|gültigkeitsende|endet|ablaufen|erlischt',
+      'läuft ab|läuft|ablauf|ablaufdatum|ablaufzeit|ablaufzeitpunkt|ablaufend|abgelaufen|verfallsdatum|verfällt|verfall|gültig bis|gültigkeit|gültigkeitsdauer|gültigkeitsende|endet|ablaufen|erlischt|nicht nach|nicht gültig nach',
     'last-used':
       'letzte verwendung|letzte nutzung|letzte benutzung|verwendet|benutzt|genutzt|zuletzt aktiv|letzte aktivität|letzter zugriff|letzter aufruf|zugegriffen|letzte anfrage|zuletzt gesehen|letzter api-aufruf',
     changed:

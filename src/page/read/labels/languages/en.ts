@@ -13,7 +13,7 @@ export const words: LanguageWords = {
     created: 'created|creation|create date|create time|generated|issued|issue date|added|made|you created',
     rotated: 'rotated|rotation|last reset|regenerated|rolled|secret changed',
     expires:
-      'expires|expiry|expiration|expire|expired|expiring|will expire|valid until|valid to|valid till|valid through|good until|expires after|expires in|end of validity|end date',
+      'expires|expiry|expiration|expire|expired|expiring|will expire|valid until|valid to|valid till|valid through|good until|expires after|expires in|end of validity|end date|not after|not valid after',
     'last-used':
       'last use|used|last activity|last active|last accessed|last access|last seen|last call|last called|last request|last api call|usage|latest use|latest activity|most recent use',
     changed: 'changed|updated|modified|edited|last change|last update|last modification|last edit|synced',

@@ -13,7 +13,7 @@ export const words: LanguageWords = {
       'cread{o}|creación|fecha de creación|se creó|fue cread{o}|generad{o}|generación|fecha de generación|emitid{o}|emisión|fecha de emisión|añadid{o}|agregad{o}|fecha de alta|creaste|generaste|has creado',
     rotated: 'rotad{o}|rotación|última rotación|regenerad{o}|regeneración',
     expires:
-      'caduca|caducan|caducará|caducidad|caducad{o}|fecha de caducidad|expira|expiran|expirará|expiración|expirad{o}|fecha de expiración|vencimiento|fecha de vencimiento|vence|vencid{o}|válido hasta|válida hasta|validez|vigencia|vigente hasta|caduca a las|venció|caducó|expiró',
+      'caduca|caducan|caducará|caducidad|caducad{o}|fecha de caducidad|expira|expiran|expirará|expiración|expirad{o}|fecha de expiración|vencimiento|fecha de vencimiento|vence|vencid{o}|válido hasta|válida hasta|validez|vigencia|vigente hasta|caduca a las|venció|caducó|expiró|no después de|no después del|no válido después de',
     'last-used':
       'último uso|usad{o}|uso|utilizad{o}|última utilización|fecha de último uso|fecha del último uso|última actividad|último acceso|accedid{o}|último acceso a|última llamada|última solicitud|usad{o} por última vez|utilizad{o} por última vez|se usó|se utilizó',
     changed:

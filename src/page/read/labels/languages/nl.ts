@@ -13,7 +13,7 @@ export const words: LanguageWords = {
       'aangemaakt{e}|aanmaakdatum|aanmaak|gemaakt|gecreëerd|creatiedatum|datum aangemaakt|gegenereerd{e}|generatiedatum|toegevoegd|aanmaaktijd|aanmaaktijdstip|uitgegeven|uitgegeven op|uitgiftedatum',
     rotated: 'geroteerd|rotatie|laatste rotatie|opnieuw gegenereerd',
     expires:
-      'verloopt|verlopen|verloopdatum|vervaldatum|vervalt|vervallen|geldig tot|geldig t/m|geldig tot en met|geldigheid|geldigheidsduur|einddatum|loopt af|verloopt op',
+      'verloopt|verlopen|verloopdatum|vervaldatum|vervalt|vervallen|geldig tot|geldig t/m|geldig tot en met|geldigheid|geldigheidsduur|einddatum|loopt af|verloopt op|niet na|niet geldig na',
     'last-used':
       'laatste gebruik|gebruikt|laatste activiteit|laatst actief|laatste toegang|laatst geopend|laatste aanroep|laatste verzoek|laatst bekeken|gebruik',
     changed:

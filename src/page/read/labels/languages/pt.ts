@@ -13,7 +13,7 @@ export const words: LanguageWords = {
       'criad{o}|criação|data de criação|data da criação|gerad{o}|geração|data de geração|emitid{o}|data de emissão|emissão|adicionad{o}|data de adição',
     rotated: 'rotacionad{o}|rotação|última rotação|regenerad{o}|gerad{o} novamente',
     expires:
-      'expira|expiram|expirará|expira em|expirad{o}|expiração|data de expiração|validade|data de validade|vencimento|data de vencimento|vence|vence em|vencid{o}|válido até|válida até|caduca|termina|expirou|expirou em|venceu',
+      'expira|expiram|expirará|expira em|expirad{o}|expiração|data de expiração|validade|data de validade|vencimento|data de vencimento|vence|vence em|vencid{o}|válido até|válida até|caduca|termina|expirou|expirou em|venceu|não após|não depois de|não válido após',
     'last-used':
       'último uso|última utilização|uso|utilização|usad{o}|utilizad{o}|último acesso|acessad{o}|última atividade|última actividade|última chamada|última requisição|data do último uso|data da última utilização',
     changed:
