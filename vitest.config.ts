@@ -35,7 +35,7 @@ const ABOUT_DAYS = [
   'test/ui/lists.test.ts',
 ];
 
-/** Unit tests run side by side; then end-to-end tests, which drive real browsers, three files at a time. */
+/** Unit tests run side by side; then end-to-end tests, which drive real browsers, two files at a time. */
 export default defineConfig({
   test: {
     reporters: ['default', './test/closing-line.ts'],
@@ -75,8 +75,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          // Browsers wait about as long as they compute: three files at a time keep the two cores of a small machine busy.
-          maxWorkers: 3,
+          // One for each core of a small machine: with three, Firefox was too slow for some tests and nothing was won.
+          maxWorkers: 2,
           // Files of one process share browsers: see test/harness/shared-browsers.ts.
           isolate: false,
           environment: './test/harness/shared-browsers.environment.ts',

@@ -142,7 +142,7 @@ export class Chromium extends Driver {
     return page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   }
 
-  async readConsole(): Promise<string[]> {
+  protected async wholeConsole(): Promise<string[]> {
     return [...this.console];
   }
 

@@ -41,6 +41,8 @@ export abstract class Driver {
   #window: Page | null = null;
   readonly #opened = new Set<Page>();
   #handler: Handler;
+  /** Console lines of whoever used this browser before. */
+  #saidBefore: readonly string[] = [];
 
   constructor(readonly options: Options) {
     this.#handler = options.handler ?? (() => false);
@@ -67,8 +69,8 @@ export abstract class Driver {
   abstract pressAction(page: Page): Promise<() => Promise<ShownPopup | null>>;
   /** Shows a page in the light or the dark colour scheme. */
   abstract prefer(page: Page, scheme: 'light' | 'dark'): Promise<void>;
-  /** Console lines that only the browser itself can tell (Firefox keeps them in a store of its own). */
-  abstract readConsole(): Promise<string[]>;
+  /** All console lines since the start, also those that only the browser itself can tell (Firefox keeps them in a store of its own). */
+  protected abstract wholeConsole(): Promise<string[]>;
 
   async prepare(): Promise<void> {
     const { today, timeZone } = this.options;
@@ -86,6 +88,7 @@ export abstract class Driver {
   async play(handler: Handler = () => false): Promise<void> {
     this.#handler = handler;
     this.server.seen.length = 0;
+    this.#saidBefore = await this.wholeConsole();
     this.referenceTime = await this.now();
   }
 
@@ -196,6 +199,16 @@ export abstract class Driver {
   async storage(area: 'local' | 'session' = 'local'): Promise<Record<string, unknown>> {
     // As text: what is one object in two places comes over BiDi in the first of them alone.
     return JSON.parse(await this.call(async (name) => JSON.stringify(await chrome.storage[name].get(null)), area));
+  }
+
+  /** Console lines since the start, or since another web application began. */
+  async readConsole(): Promise<string[]> {
+    const before = [...this.#saidBefore];
+    return (await this.wholeConsole()).filter((line) => {
+      const at = before.indexOf(line);
+      if (at !== -1) before.splice(at, 1);
+      return at === -1;
+    });
   }
 
   badge(): Promise<string> {

@@ -171,7 +171,7 @@ export class Firefox extends Driver {
   }
 
   /** Console calls of pages, content scripts and the event page come from its output, uncaught errors from its own record. */
-  async readConsole(): Promise<string[]> {
+  protected async wholeConsole(): Promise<string[]> {
     const errors = await this.privileged(() =>
       Services.console.getMessageArray().map((entry) => String(entry.message)),
     );
