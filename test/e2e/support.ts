@@ -24,7 +24,10 @@ interface Setting extends Partial<Options> {
   readonly first?: (driver: Driver) => Promise<unknown>;
 }
 
-/** Runs the same tests in Chromium and in Firefox, each with one browser for the whole file, which other files may use before and after, and an empty ledger a test. */
+/**
+ * Runs the same tests in Chromium and in Firefox, each with an empty ledger a test and one browser for the whole file, which other
+ * files may have used before and may use after.
+ */
 export function inBothBrowsers(define: (driver: () => Driver, name: BrowserName) => void, setting: Setting = {}): void {
   for (const browser of BROWSERS) inBrowser(browser, define, setting);
 }
@@ -36,7 +39,8 @@ export function inBrowser(
 ): void {
   describe.runIf(!wanted || wanted === browser)(browser, () => {
     let driver: Driver | null = null;
-    let asNew = !first;
+    /** Whether the browser may have been, or may be, that of another file. */
+    let mayBeShared = !first;
     const running = () => {
       if (!driver) throw new Error('the browser did not start');
       return driver;
@@ -45,18 +49,18 @@ export function inBrowser(
     const agree = () => (options.persistent ? running().ask({ type: 'give-consent' }) : null);
     beforeAll(async () => {
       const start = { browser, handler: standIn(), today: TODAY, timeZone: ZONE, ...options };
-      driver = await (asNew ? borrow(start) : open(start));
+      driver = await (mayBeShared ? borrow(start) : open(start));
       await first?.(driver);
       // Both tabs that stay open are opened before any page: a page behind them would not be drawn.
       await overviewOf(driver);
       await agree();
     });
     afterAll(async () => {
-      if (driver && asNew && !driver.changed) await giveBack(driver);
+      if (driver && mayBeShared && !driver.changed) await giveBack(driver);
       else await driver?.close();
     });
     afterEach(async ({ task }) => {
-      if (task.result?.state === 'fail') asNew = false;
+      if (task.result?.state === 'fail') mayBeShared = false;
       await running().closePages();
       running().setClock(0);
       await running().ask({ type: 'delete-everything' });
