@@ -136,7 +136,7 @@ export class Sweep {
     });
     const over = async () =>
       (await this.#kill.stoppedIn()) !== null || (answer !== undefined && (await this.#kill.pulse()).open === 0);
-    await until(over, { what: 'the point or the end', every: 5 });
+    await until(over, { what: 'the point or the end', every: 40 });
     const stoppedIn = await this.#kill.stoppedIn();
     this.#count((await this.#kill.pulse()).calls);
     if (stoppedIn) await this.#driver.killBackground();

@@ -20,15 +20,17 @@ export async function within<T>(promise: Promise<T>, milliseconds: number, what:
 }
 
 /**
- * Asks again and again until the answer is truthy, and returns it; an exception counts as "not yet".
+ * Asks again and again until the answer is truthy, and returns it; an exception counts as "not yet". Each pause is longer than the
+ * one before, up to `every` ms: asking takes time of the very processor that what is waited for needs.
  * Throws after `timeout` ms, with the last answer, so that a failure tells what was there instead.
  */
 export async function until<T>(
   ask: () => Promise<T> | T,
-  { what = 'a condition', timeout = PATIENCE, every = 30 }: { what?: string; timeout?: number; every?: number } = {},
+  { what = 'a condition', timeout = PATIENCE, every = 150 }: { what?: string; timeout?: number; every?: number } = {},
 ): Promise<NonNullable<T>> {
   const end = performance.now() + timeout;
   let last: unknown;
+  let wait = Math.min(15, every);
   do {
     try {
       const answer = await within(Promise.resolve(ask()), Math.max(100, end - performance.now()), what);
@@ -37,7 +39,8 @@ export async function until<T>(
     } catch (error) {
       last = error;
     }
-    await pause(every);
+    await pause(wait);
+    wait = Math.min(every, wait * 1.5);
   } while (performance.now() < end);
   const seen = last instanceof Error ? last.message : JSON.stringify(last);
   throw new Error(`waited ${timeout} ms for ${what}; last: ${String(seen).slice(0, 800)}`);

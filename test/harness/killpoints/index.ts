@@ -78,7 +78,7 @@ export class KillPoints {
 
   /** Waits until the running worker has nothing left to do: no call is open, and whatever followed from the last is done. */
   async untilIdle(): Promise<void> {
-    await until(async () => (await this.pulse()).open === 0, { what: 'an idle worker', every: 5 });
+    await until(async () => (await this.pulse()).open === 0, { what: 'an idle worker', every: 40 });
   }
 }
 
