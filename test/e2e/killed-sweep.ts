@@ -26,20 +26,17 @@ type Kept = Record<string, unknown>;
 const LOOKUP = /\.(?:get|getAll|getRegisteredContentScripts|query|contains)$/;
 /** Parts of the badge, which show what is kept and change nothing of it: a death behind the first stands for all. */
 const BADGE = /^action\.set/;
-/** A death before these leaves what a death behind the change before them leaves; the first point of all stands for "nothing yet". */
-const AFTER_ALONE = /^(?:storage\.session|action)\./;
 
 /**
- * True for a point that leaves something else than those beside it: behind each change, on both sides of each change of what is
- * kept, and before the first call of all. The others are swept only where KEYTURN_KILLS is "all", for they are three in four;
- * and on the made-up browser of `test/background/kill.test.ts`, always.
+ * True for a point that leaves something else than those beside it: behind each change, and before the first call of all, for a
+ * death before any later call leaves what a death behind the change before it leaves. The others are swept only where
+ * KEYTURN_KILLS is "all", for they are three in four; and on the made-up browser of `test/background/kill.test.ts`, always.
  */
 function leavesMore({ call, nth, when }: Plan, first: string | undefined): boolean {
   if (process.env.KEYTURN_KILLS === 'all') return true;
-  if (call === first && nth === 1 && when === 'before') return true;
+  if (when === 'before') return call === first && nth === 1;
   if (LOOKUP.test(call)) return false;
-  if (BADGE.test(call) && call !== 'action.setBadgeText') return false;
-  return when === 'after' || !AFTER_ALONE.test(call);
+  return !BADGE.test(call) || call === 'action.setBadgeText';
 }
 /** So often a death is tried again that did not come because the worker happened to make fewer calls. */
 const TRIES = 3;

@@ -30,7 +30,7 @@ inBothBrowsers(
       const before = await recordsKept(driver());
       await fillUp(driver());
 
-      const page = await driver().visit(app(`/legacy-apps/${HUB}`, '?keys=1500&age=280'));
+      const page = await driver().visit(app(`/legacy-apps/${HUB}`, '?keys=400&age=280'));
       await until(isTold, { what: 'the notice' });
       await page.bringToFront();
       // The page asks four times before it says so.
@@ -53,7 +53,7 @@ inBothBrowsers(
 
     test('what is said of it stays true however often it is tried, and what takes no room is done at once', async () => {
       await addCredential(driver(), 'legacy-private-app', '1', driver().dayAgo(90));
-      const json = grown((await driver().ask<{ json: string }>({ type: 'export-ledger' })).json, 500);
+      const json = grown((await driver().ask<{ json: string }>({ type: 'export-ledger' })).json, 200);
       await driver().ask({ type: 'delete-everything' });
       for (const id of ['1', '2', '3'])
         await addCredential(driver(), 'service-key', id, driver().dayAgo(90), `Named ${id}`);

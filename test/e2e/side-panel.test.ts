@@ -17,6 +17,8 @@ for (const browser of ['chromium', 'firefox'] as const) {
             String(contextType) === 'SIDE_PANEL' ? [documentUrl ?? ''] : [],
           ),
         );
+      // Nothing closes it but a person: in this browser keys are shown there from now on, in place of the popup.
+      driver().changed = true;
       await until(async () => (await opened()).some((url) => url.endsWith('/panel.html')), {
         what: 'the panel beside the page',
       });

@@ -139,6 +139,7 @@ export class Chromium extends Driver {
   }
 
   prefer(page: Page, scheme: 'light' | 'dark'): Promise<void> {
+    this.tabs.keepFromReuse(page);
     return page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   }
 

@@ -9,6 +9,7 @@ import { APP_HOSTS, ASKED_BY_BROWSERS, GRANTABLE_HOSTS, OTHER_HOSTS, PLAIN_HOSTS
 import type { Options } from './options.ts';
 import { type HostProxy, startProxy } from './proxy.ts';
 import { type Handler, type LocalServer, startServer } from './server.ts';
+import { Tabs } from './tabs.ts';
 import { PATIENCE, until, within } from './until.ts';
 
 const ALLOWED: readonly string[] = [...APP_HOSTS, ...OTHER_HOSTS, ...GRANTABLE_HOSTS, ...PLAIN_HOSTS];
@@ -39,7 +40,7 @@ export abstract class Driver {
   readonly extension: string;
   #control: Page | null = null;
   #window: Page | null = null;
-  readonly #opened = new Set<Page>();
+  protected readonly tabs = new Tabs();
   #handler: Handler;
   /** Console lines of whoever used this browser before. */
   #saidBefore: readonly string[] = [];
@@ -106,39 +107,32 @@ export abstract class Driver {
 
   async newPage(): Promise<Page> {
     if (!this.browser) throw new Error('the browser is not running');
-    const page = await this.browser.newPage();
-    page.setDefaultTimeout(PATIENCE);
-    await page.setViewport(this.options.windowSize ?? { width: 1280, height: 900 });
-    return page;
+    return this.tabs.take(this.browser, this.options.windowSize ?? { width: 1280, height: 900 });
   }
 
   /** Opens a web page in a tab of its own. */
   async visit(url: string): Promise<Page> {
-    const page = await this.newPage();
-    this.#opened.add(page);
+    const page = this.tabs.track(await this.newPage());
     await page.goto(url, { waitUntil: 'load' });
     return page;
   }
 
-  /** Closes the tabs that `visit` and `openWindow` opened. */
-  async closePages(): Promise<void> {
-    for (const page of this.#opened) await page.close().catch(() => null);
-    this.#opened.clear();
+  /** Ends what stands in the tabs that `visit` and `openWindow` opened. */
+  closePages(): Promise<void> {
+    return this.tabs.end();
   }
 
   /** Closes every tab and window but those that the driver itself needs: the extension may have opened some. */
   async closeAllPages(): Promise<void> {
     await this.closePages();
-    const kept = [await this.control(), this.#window];
+    const kept = [await this.control(), this.#window, ...this.tabs.idle];
     for (const page of (await this.browser?.pages()) ?? [])
       if (!kept.includes(page)) await page.close().catch(() => null);
   }
 
   /** A window of the extension, popup or dashboard, in a tab that `closePages` closes. */
   async openWindow(path: `${'popup' | 'options'}.html${'' | `?${string}` | `#${string}`}`): Promise<Page> {
-    const page = await this.extensionPage(path);
-    this.#opened.add(page);
-    return page;
+    return this.tabs.track(await this.extensionPage(path));
   }
 
   url(path: string): string {
@@ -256,7 +250,7 @@ export abstract class Driver {
     this.browser = null;
     this.#control = null;
     this.#window = null;
-    this.#opened.clear();
+    this.tabs.forget();
     if (browser) await within(browser.close(), 15_000, 'closing').catch(() => browser.process()?.kill('SIGKILL'));
   }
 
