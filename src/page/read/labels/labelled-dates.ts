@@ -6,6 +6,7 @@ import { elementAfter, siblingWithWords } from '../dom/siblings.ts';
 import { hasWords, textOf } from '../dom/text.ts';
 import { hintsAtOther } from '../times/hints-at-other.ts';
 import { rareDate } from '../times/rare-dates.ts';
+import { isStruckOut } from '../times/struck-out.ts';
 import { type DateMeaning, ENDS, namesName, namesNoName } from './classify.ts';
 import { isContradicted, isDeniedBehind } from './in-brackets.ts';
 import { keyIn, meaningOfLabel, namedBy } from './label-of.ts';
@@ -53,7 +54,7 @@ function rareIn(block: Block, around: Around): LabelledDate[] {
   if (typeof text !== 'string' || parts.length > 1 || !AMOUNT.test(text)) return [];
   if (isSaidOfOther(node, around, null)) return [];
   const said = rareDate(text, node, labelBeside(block, around), around.options.context);
-  return said ? [{ ...said, node }] : [];
+  return said && !isStruckOut(node, around.container) ? [{ ...said, node }] : [];
 }
 
 interface Around {
@@ -83,6 +84,7 @@ function datesIn(block: Block, around: Around): LabelledDate[] {
     if (meaning === 'last-used' && isDeniedBehind(parts, index)) return [];
     if (isFormerEnd(meaning, date, [lastPart(before), after], around.options.context.now)) return [];
     if (isElement(node) && hintsAtOther(node, meaning, around.options.context)) return [];
+    if (isStruckOut(node, around.container)) return [];
     // That it was rotated is known then, and not when.
     const isOpen = meaning === 'rotated' && isLeftOpen(after);
     return [{ meaning, date: isOpen ? { ...date, precision: 'year' } : date, node }];
