@@ -98,11 +98,28 @@ test.each<[columns: string, birth: string]>([
   ['Workspace|Created|Key name', ''],
   ['Workspace|Created|Name', ''],
   ['Team|Owner|Created|Token name', ''],
+  ['Project|Created|Name', ''],
+  ['Status|Project|Created|Name', ''],
+  ['Owner|Created|Key name', ''],
+  ['App|Created|Key name', ''],
+  ['Repository|Created|Name', ''],
+  ['Projekt|Erstellt|Name', ''],
+  ['Projet|Créé le|Nom', ''],
+  ['Proyecto|Creado|Nombre', ''],
+  ['プロジェクト|作成日|名前', ''],
   ['Workspace|Key name|Created', ' 2021-01-25'],
   ['Key name|Created|Workspace', ' 2021-01-25'],
   ['Status|Created|Key name', ' 2021-01-25'],
+  ['Key name|Project|Created', ' 2021-01-25'],
+  ['Created|Project|Name', ' 2021-01-25'],
+  ['Created by|Created|Name', ' 2021-01-25'],
+  ['Environment|Created|Name', ' 2021-01-25'],
+  ['Description|Created|Name', ' 2021-01-25'],
+  ['Typ|Erstellt|Name', ' 2021-01-25'],
+  ['状態|作成日|名前', ' 2021-01-25'],
 ])('a column between those of another subject and of the name is of either: %s', (columns, birth) => {
-  const cell = (header: string) => (header === 'Created' ? '2021-01-25' : /name/i.test(header) ? 'backup' : 'Maple');
+  const isDate = (header: string) => /^(?:Created|Erstellt|Créé le|Creado|作成日)$/.test(header);
+  const cell = (header: string) => (isDate(header) ? '2021-01-25' : /name|nom|名前/i.test(header) ? 'backup' : 'Maple');
   const [heads, cells] = [columns.split('|'), columns.split('|').map(cell)];
   const html = `<table><tr><th>${heads.join('<th>')}<tr data-id="k1"><td>${cells.join('<td>')}</table>`;
   expect(read(byAttribute, `<main><h1>API keys</h1>${html}</main>`)).toEqual([`backup${birth}`]);

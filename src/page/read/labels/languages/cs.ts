@@ -36,7 +36,7 @@ export const words: LanguageWords = {
     until: 'do|až do|nejpozději|před',
     planned: 'bude|budou|naplánován{y}|plánován{y}|čeká|čekající|selhalo|selhal|selhala|neúspěšn{y}|zrušen{y}|chyba',
     condition: 'pokud',
-    holder: 'přístup|přístupu|služba|služby|aplikace',
+    holder: 'přístup|přístupu|služba|služby|aplikace|projekt',
     for: 'pro',
     left: 'zbývá|zbývají|brzy',
     heading:

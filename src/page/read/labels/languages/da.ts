@@ -35,7 +35,7 @@ export const words: LanguageWords = {
     until: 'til|indtil|frem til|til og med|senest|før|inden',
     planned: 'planlagt|planlagte|afventer|ventende|mislykket|mislykkedes|fejlet|fejl|annulleret|vil blive|bliver',
     condition: 'hvis',
-    holder: 'adgang|tjeneste|tjenester|app|applikation',
+    holder: 'adgang|tjeneste|tjenester|app|applikation|projekt',
     for: 'for|til',
     left: 'tilbage|resterende|snart',
     heading:

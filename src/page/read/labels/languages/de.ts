@@ -36,7 +36,7 @@ export const words: LanguageWords = {
     planned:
       'wird|werden|geplant|vorgesehen|fällig|überfällig|ausstehend|anstehend|fehlgeschlagen|gescheitert|abgebrochen|fehler',
     condition: 'falls|wenn|sofern',
-    holder: 'anwendung|app|apps|dienst|dienste|zugriff|zugang',
+    holder: 'anwendung|app|apps|dienst|dienste|zugriff|zugang|projekt',
     for: 'für|zum|zur',
     left: 'verbleibend|verbleiben|übrig|noch|bald|demnächst',
     heading:

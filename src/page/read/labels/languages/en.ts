@@ -34,7 +34,7 @@ export const words: LanguageWords = {
     planned:
       'scheduled|planned|failed|failure|pending|due|overdue|upcoming|cancelled|canceled|aborted|unsuccessful|attempted|error|will be|to be',
     condition: 'if|unless|provided|once|in case|after',
-    holder: 'app|apps|application|applications|access|service|services|api',
+    holder: 'app|apps|application|applications|access|service|services|api|project|group',
     for: 'for|to|in',
     left: 'left|remaining|to go|soon',
     heading:

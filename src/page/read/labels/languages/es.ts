@@ -34,7 +34,7 @@ export const words: LanguageWords = {
     until: 'hasta|hasta el|antes de|antes del|a más tardar',
     planned: 'será|serán|programad{o}|planificad{o}|prevista|previsto|pendiente|fallid{o}|falló|error|cancelad{o}',
     condition: 'si',
-    holder: 'acceso|servicio|servicios|aplicación|aplicaciones|app',
+    holder: 'acceso|servicio|servicios|aplicación|aplicaciones|app|proyecto',
     for: 'para',
     left: 'restantes|restante|quedan|pronto',
     heading:

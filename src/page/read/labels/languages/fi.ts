@@ -36,7 +36,7 @@ export const words: LanguageWords = {
     until: 'asti|saakka|mennessä|viimeistään|ennen',
     planned: 'ajoitettu|suunniteltu|odottaa|odottava|epäonnistui|epäonnistunut|peruutettu|virhe|uusitaan|kierrätetään',
     condition: 'jos',
-    holder: 'palvelu|palvelun|sovellus|sovelluksen|käyttöoikeus',
+    holder: 'palvelu|palvelun|sovellus|sovelluksen|käyttöoikeus|projekti',
     for: 'varten',
     left: 'jäljellä|pian',
     heading:

@@ -35,7 +35,7 @@ export const words: LanguageWords = {
     until: "jusqu'à|jusqu'au|jusqu'en|jusque|au plus tard|avant|avant le",
     planned: 'sera|seront|prévu{e}|planifié{e}|programmé{e}|en attente|échoué{e}|échec|a échoué|annulé{e}|erreur',
     condition: 'si',
-    holder: 'accès|service|services|application|applications|app',
+    holder: 'accès|service|services|application|applications|app|projet',
     for: 'pour|dans',
     left: 'restant|restants|restantes|bientôt',
     heading:

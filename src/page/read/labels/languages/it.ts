@@ -35,7 +35,7 @@ export const words: LanguageWords = {
     planned:
       'sarà|verrà|saranno|programmat{o}|pianificat{o}|previst{o}|in attesa|fallit{o}|non riuscit{o}|annullat{o}|errore',
     condition: 'se',
-    holder: 'servizio|servizi|applicazione|applicazioni|app|accesso',
+    holder: 'servizio|servizi|applicazione|applicazioni|app|accesso|progetto',
     for: 'per',
     left: 'rimanenti|rimanente|restanti|presto',
     heading:

@@ -35,7 +35,7 @@ export const words: LanguageWords = {
     until: 'til|inntil|frem til|til og med|senest|før|innen',
     planned: 'planlagt|planlagte|venter|ventende|mislykket|mislyktes|feilet|feil|avbrutt|kansellert|vil bli|blir',
     condition: 'hvis',
-    holder: 'tilgang|tjeneste|tjenester|app|applikasjon',
+    holder: 'tilgang|tjeneste|tjenester|app|applikasjon|prosjekt',
     for: 'for|til',
     left: 'igjen|gjenstår|gjenstående|snart',
     heading:

@@ -38,7 +38,7 @@ export const words: LanguageWords = {
     planned:
       'zostanie|zostaną|będzie|będą|zaplanowan{y}|planowan{y}|oczekując{y}|nieudan{y}|niepowodzenie|nie powiodło się|nie powiodła się|anulowan{y}|błąd',
     condition: 'jeśli',
-    holder: 'dostęp|dostępu|usługi|usługa|aplikacja|aplikacji|aplikacje',
+    holder: 'dostęp|dostępu|usługi|usługa|aplikacja|aplikacji|aplikacje|projekt',
     for: 'dla|do',
     left: 'pozostało|pozostał|wkrótce|niedługo',
     heading:

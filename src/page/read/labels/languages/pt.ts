@@ -35,7 +35,7 @@ export const words: LanguageWords = {
     planned:
       'será|serão|agendad{o}|programad{o}|planejad{o}|previst{o}|pendente|falhou|falha|falhad{o}|cancelad{o}|erro',
     condition: 'se',
-    holder: 'acesso|serviço|serviços|aplicativo|aplicativos|aplicação|app',
+    holder: 'acesso|serviço|serviços|aplicativo|aplicativos|aplicação|app|projeto',
     for: 'para',
     left: 'restantes|restante|faltam|em breve',
     heading:

@@ -36,7 +36,7 @@ export const words: LanguageWords = {
     planned:
       'planerad|planerat|schemalagd|schemalagt|väntande|misslyckad|misslyckat|misslyckades|avbruten|avbrutet|fel|ska|kommer att',
     condition: 'om inte',
-    holder: 'åtkomst|tjänst|tjänster|app|applikation',
+    holder: 'åtkomst|tjänst|tjänster|app|applikation|projekt',
     for: 'för|till',
     left: 'kvar|återstår|återstående|snart',
     heading:

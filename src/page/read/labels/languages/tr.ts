@@ -32,7 +32,7 @@ export const words: LanguageWords = {
     planned:
       'planlandı|planlanan|zamanlandı|beklemede|bekliyor|başarısız|başarısız oldu|iptal edildi|hata|edilecek|olacak',
     condition: 'eğer',
-    holder: 'erişim|erişimi|hizmet|servis|uygulama',
+    holder: 'erişim|erişimi|hizmet|servis|uygulama|proje',
     for: 'için',
     left: 'kaldı|kalan|yakında',
     heading:
