@@ -160,14 +160,14 @@ describe('weight, gzipped', () => {
     ['granted.js', 750],
     ['account-label.js', 1_000],
     // The reader; the words of languages, English too, are scripts of their own, and so is what tells whether a list is whole.
-    ['page.js', 41_080],
+    ['page.js', 41_480],
     // Numbers in words, views, filters and conditions that are named in plain text, letters to press: each may hide rows. So may
     // whatever stands beside them and is not known to hide none.
-    ['completeness.js', 13_600],
+    ['completeness.js', 13_670],
     ['fingerprints.js', 1_200],
     // How rows are found, named and read, which only pages that list keys need, and which of them tell what happened. What names a
     // title is in both.
-    ['lists.js', 10_760],
+    ['lists.js', 10_800],
     // Titles that name no key, and what stands below a label of names instead.
     ['one-key.js', 5_990],
     // Only where a text below the label of a date tells none by itself, or a zone is named. It has words of many languages.
@@ -176,7 +176,7 @@ describe('weight, gzipped', () => {
     ['taught-rows.js', 2_740],
     ['unlinked-rows.js', 4_150],
     ['read-hubspot.js', 1_000],
-    ['words/en.js', 12_320],
+    ['words/en.js', 12_370],
     // Card, chips and their words; only where there is a key to speak of.
     ['overlay.js', 12_000],
     // Only when somebody presses Tab where chips stand.
@@ -194,11 +194,11 @@ describe('weight, gzipped', () => {
   });
 
   // Those of all are put only where no other understands a page; each language has to know what says that rows are missing.
-  test('the words of a language stay under 9,340 bytes, those of all under 255,500', () => {
+  test('the words of a language stay under 9,370 bytes, those of all under 255,900', () => {
     const weights = PACKS.map(
       (language) => gzipSync(readFileSync(`dist/chrome/words/${language}.js`), { level: 9 }).length,
     );
-    expect(Math.max(...weights)).toBeLessThan(9_340);
-    expect(gzipSync(readFileSync('dist/chrome/words/all.js'), { level: 9 }).length).toBeLessThan(255_500);
+    expect(Math.max(...weights)).toBeLessThan(9_370);
+    expect(gzipSync(readFileSync('dist/chrome/words/all.js'), { level: 9 }).length).toBeLessThan(255_900);
   });
 });

@@ -25,6 +25,8 @@ const DAY = patternOf('R');
 const YEAR_FOLLOWS = /['/-]|(?<!\p{L})(?:de|del|of)(?!\p{L})(?! las)/u;
 const SMALL_WORD = patternOf('F ?');
 const YEAR = patternOf('y(?!(?: ?n)?[./:-])');
+/** A weekday that is as well a word for "not" where it stands behind a day: "dnes ne" is Czech for "not today". */
+const DENIES = /^ne$/;
 /** What a zone is called besides: `[Europe/Paris]`, `(Central European Summer Time)`. */
 const IN_BRACKETS = / ?(?:\[[^\]nyxb]{1,15}\]|\([^)nyxb]{1,15}\))/y;
 
@@ -123,7 +125,7 @@ function takeDay(types: string, tokens: readonly Token[], match: Match, at: numb
     if (lengthAt(DAY, types, at)) match.day = tokens[at] ?? null;
     if (match.day) return at + 1;
   }
-  if (match.weekdays || !meaning?.weekdays) return 0;
+  if (match.weekdays || !meaning?.weekdays || (match.day && DENIES.test(tokens[at]?.text ?? ''))) return 0;
   match.weekdays = meaning.weekdays;
   return at + 1;
 }

@@ -136,3 +136,17 @@ test.each([
 ])('%s: of "%s" the day is not known', (language, text) => {
   expect(found(text, language)).toEqual([]);
 });
+
+test.each([
+  ['cs', 'ne 22. 11. 2026', '2026-11-22'],
+  ['cs', 'ne 22. 11. 2026 10:02', '2026-11-22'],
+  ['sk', 'ne 22. 11. 2026', '2026-11-22'],
+  ['cs', 'dnes (út)', '2026-11-24'],
+])('%s: a day of the calendar may have its weekday beside it: "%s"', (language, text, day) => {
+  expect(found(text, language)).toEqual([day]);
+});
+
+test('what means "not" behind a day that is named is no weekday, and no part of the date', () => {
+  const context = { now: NOW, languages: ['cs', 'en'], timeZone: 'UTC', since: 0, wordings: WORDINGS };
+  expect(findDates('Dnes ne', context).map(({ start, end }) => [start, end])).toEqual([[0, 4]]);
+});

@@ -132,7 +132,8 @@ describe('no name is', () => {
     ['what a control does', 'Edit'],
   ])('%s', (_what, text) => {
     const card = `<main><h1>Keys</h1><ul><li data-id="k1"><span>${text}</span><p>Created: ${DAY}</p></li></ul></main>`;
-    expect(read(byAttribute, card).map((line) => line.slice(0, 12))).toEqual([`- ${DAY}`]);
+    // Where somebody else is named first, the birth may be theirs.
+    expect(read(byAttribute, card).map((line) => line.split(' ')[0])).toEqual(['-']);
     expect(read(byAttribute, table(th('Foo', 'Created'), [td(text, DAY)]))).toEqual([`- ${DAY}`]);
     expect(read(byName, table(th('Foo', 'Created'), [td(text, DAY)]))).toEqual([]);
   });

@@ -32,6 +32,10 @@ test.each<[language: string, head: string, day: string, text: string, ...nones: 
   ['fr', 'Dernière utilisation', YESTERDAY, 'Hier depuis Nice', "Hier pas d'appel", 'Ce mois-ci non utilisée'],
   ['sv', 'Senast använd', YESTERDAY, 'Igår från Nacka', 'Idag inte', 'Den här månaden oanvänd'],
   ['uk', 'Останнє використання', YESTERDAY, 'Вчора з Ніжина', 'Сьогодні ні', 'Вчора без викликів'],
+  // "Ne" is a Sunday, too.
+  ['cs', 'Naposledy použito', TODAY, 'Dnes', 'Dnes ne', 'Včera ne', 'Dnes – ne', 'Předevčírem ne'],
+  ['cs', 'Naposledy použito', YESTERDAY, 'po 23. 11. 2026', 'Dnes (ne)'],
+  ['sk', 'Naposledy použité', YESTERDAY, 'Včera', 'Včera ne', 'Dnes nie'],
   ['en', 'Last used', YESTERDAY, 'Yesterday from Norway', 'Today: none', 'Not this week', 'Yesterday (no calls)'],
   ['en', 'Last used', TODAY, 'today by Norbert Nolte', 'No usage this month', 'Today not used', 'Yesterday unused'],
 ])(

@@ -98,12 +98,87 @@ test.each<[columns: string, birth: string]>([
   ['Workspace|Created|Key name', ''],
   ['Workspace|Created|Name', ''],
   ['Team|Owner|Created|Token name', ''],
+  ['Project|Created|Name', ''],
+  ['Status|Project|Created|Name', ''],
+  ['Owner|Created|Key name', ''],
+  ['App|Created|Key name', ''],
+  ['Repository|Created|Name', ''],
+  ['Projekt|Erstellt|Name', ''],
+  ['Projet|Créé le|Nom', ''],
+  ['Proyecto|Creado|Nombre', ''],
+  ['プロジェクト|作成日|名前', ''],
   ['Workspace|Key name|Created', ' 2021-01-25'],
   ['Key name|Created|Workspace', ' 2021-01-25'],
   ['Status|Created|Key name', ' 2021-01-25'],
+  ['Key name|Project|Created', ' 2021-01-25'],
+  ['Created|Project|Name', ' 2021-01-25'],
+  ['Created by|Created|Name', ' 2021-01-25'],
+  ['Environment|Created|Name', ' 2021-01-25'],
+  ['Description|Created|Name', ' 2021-01-25'],
+  ['Typ|Erstellt|Name', ' 2021-01-25'],
+  ['状態|作成日|名前', ' 2021-01-25'],
 ])('a column between those of another subject and of the name is of either: %s', (columns, birth) => {
-  const cell = (header: string) => (header === 'Created' ? '2021-01-25' : /name/i.test(header) ? 'backup' : 'Maple');
+  const isDate = (header: string) => /^(?:Created|Erstellt|Créé le|Creado|作成日)$/.test(header);
+  const cell = (header: string) => (isDate(header) ? '2021-01-25' : /name|nom|名前/i.test(header) ? 'backup' : 'Maple');
   const [heads, cells] = [columns.split('|'), columns.split('|').map(cell)];
   const html = `<table><tr><th>${heads.join('<th>')}<tr data-id="k1"><td>${cells.join('<td>')}</table>`;
   expect(read(byAttribute, `<main><h1>API keys</h1>${html}</main>`)).toEqual([`backup${birth}`]);
+});
+
+/** Facts, each `label=value`, in order, as pages show them: in one list, in lines, in rows, in one line. */
+const shapesOf = (facts: string): string[] => {
+  const pairs = facts.split('|').map((fact) => fact.split('=') as [string, string]);
+  const each = (shape: (label: string, value: string) => string) => pairs.map((pair) => shape(...pair)).join('');
+  return [
+    `<dl>${each((label, value) => `<dt>${label}</dt><dd>${value}</dd>`)}</dl>`,
+    `<dl>${each((label, value) => `<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>`,
+    each((label, value) => `<p>${label}: ${value}</p>`),
+    each((label, value) => `<div><span>${label}</span> <span>${value}</span></div>`),
+    `<table>${each((label, value) => `<tr><td>${label}</td><td>${value}</td></tr>`)}</table>`,
+    `<p>${pairs.map(([label, value]) => `${label}: ${value}`).join(' · ')}</p>`,
+  ];
+};
+const SECRET = '<p><code>ak_********wxyz</code></p>';
+const cardOf = (html: string, language: string) =>
+  read(byAttribute, `<main><h1>API keys</h1><ul><li data-id="k1">${html}</li></ul></main>`, language).join();
+const isDated = (text: string) => /\d{4}-\d\d-\d\d/.test(text);
+
+test.each([
+  ['en', 'Owner=Ann|Created=2026-11-20'],
+  ['en', 'Owner=Ann|Created=2026-11-20|Name=a'],
+  ['en', 'Project=Maple|Created=2026-11-20|Key name=a'],
+  ['fr', 'Projet=Maple|Créée le=20/11/2026'],
+  ['en', 'User=Ann|Age=4 days'],
+  ['de', 'Projekt=Maple|Erstellt=20.11.2026|Name=a'],
+  ['fr', 'Propriétaire=Anne|Créée le=20/11/2026'],
+  ['ja', 'アカウント=Acme|作成日=2026/11/20'],
+])('%s: a birth that facts of somebody else begin with may be theirs: %s', (language, facts) => {
+  for (const html of shapesOf(facts)) {
+    expect(cardOf(html, language), html).toMatch(/^[-a]$/);
+    expect(read(oneOnly, `<main>${html}${SECRET}</main>`, language).filter(isDated), html).toEqual([]);
+  }
+});
+
+test.each([
+  ['en', 'Name=a|Owner=Ann|Created=2026-11-20'],
+  ['en', 'Owner=Ann|Key created=2026-11-20'],
+  ['en', 'Status=Active|Owner=Ann|Created=2026-11-20'],
+  ['en', 'Created by=Ann|Created=2026-11-20'],
+  ['en', 'Created=2026-11-20|Owner=Ann'],
+  ['de', 'Name=a|Projekt=Maple|Erstellt=20.11.2026'],
+])('%s: and is the key’s where anything of it stands before, or the label names it: %s', (language, facts) => {
+  for (const html of shapesOf(facts).slice(0, 5)) expect(isDated(cardOf(html, language)), html).toBe(true);
+});
+
+test.each([
+  ['en', 'Owner=Ann|Created=2026-11-20'],
+  ['de', 'Projekt=Maple|Erstellt=20.11.2026'],
+])('%s: below the key’s own title or beside its name it is the key’s: %s', (language, facts) => {
+  for (const html of [shapesOf(facts)[0] ?? '', shapesOf(facts)[2] ?? '']) {
+    expect(read(oneOnly, `<main><h1>mailer</h1>${html}${SECRET}</main>`, language).filter(isDated)).toHaveLength(1);
+    for (const before of ['<h3>a</h3>', '<a href="/keys/1">backup</a>', SECRET])
+      expect(isDated(cardOf(before + html, language)), before + html).toBe(true);
+    const row = `<table><tr><th>Name</th><th>Details</th></tr><tr data-id="k1"><td>a</td><td>${html}</td></tr></table>`;
+    expect(isDated(read(byAttribute, row, language).join()), row).toBe(true);
+  }
 });

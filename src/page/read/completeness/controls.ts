@@ -12,7 +12,7 @@ import { isExplained } from './explained.ts';
 import type { Says } from './finding.ts';
 import { isUnknown, speaksOfOwn } from './own-keys.ts';
 import { isSetFilter, isView, saysAll, saysRest, showsAll, speaksOfPart, VALUE } from './phrases.ts';
-import { DIGITS } from './totals.ts';
+import { DIGITS, ID } from './totals.ts';
 
 /** Longer labels are cards that are links, and speak of themselves. */
 const LONGEST_LABEL = 60;
@@ -91,7 +91,7 @@ export function saysByControl(control: Element, spot: Spot): Says | 'unknown' | 
   )
     return 'hides';
   const isAct = labels.some((label) => speaksOfList(label, 'act'));
-  if (!isAct && labels.some((label) => NUMBERED.test(label))) return 'hides';
+  if (!isAct && labels.some((label) => NUMBERED.test(label.replace(ID, ' ')))) return 'hides';
   if (
     spot.isTitled &&
     !leadsAway(control) &&

@@ -1,6 +1,6 @@
 import { namesSubject } from '../labels/classify.ts';
 import { has } from '../labels/date-meaning.ts';
-import { saysOfList, speaksOfList } from '../labels/list-phrases.ts';
+import { besides, saysOfList, speaksOfList } from '../labels/list-phrases.ts';
 import { parse } from '../labels/loaded-languages.ts';
 import { speaksOf } from './conditions.ts';
 import { speaksOfOwn } from './own-keys.ts';
@@ -17,6 +17,7 @@ const SORT =
   '(?:other|team|project|personal|service|service[- ]account|admin|legacy|old|older|classic|organi[sz]ation|workspace|user|member|test|live|publishable|secret|inactive|revoked|expired|archived|shared)';
 const OTHERS = new RegExp(
   `\\b${SORT} (?:api |access )?(?:keys|tokens)\\b.*\\b(?:(?:are|live|sit) (?:on|under|in|at)|(?:are|be|is) (?:found|managed|listed|kept|available|stored))\\b|` +
+    `\\b(?:each|every) (?!key|token)[a-z]+ has (?:its|their) own (?:api |access )?(?:keys|tokens)\\b|` +
     `^(?:looking for|to (?:see|view|find|manage)|find|see|view|manage) (?:your |the )?${SORT} (?:api |access )?(?:keys|tokens)\\b`,
   'i',
 );
@@ -63,11 +64,18 @@ const leadsToKeys = (sentence: string): boolean =>
 /** True for "Keys of teammates are in the Team tab" and "Looking for keys of other projects?": whose keys, or since when, and where. */
 function isAtOtherPlace(sentence: string, title: string): boolean {
   if (!namesKeys(sentence) || speaksOfList(sentence, 'here') || speaksOfList(sentence, 'of-value', true)) return false;
-  if (/[?？]$/.test(sentence))
-    return saysOfList(sentence, 'search') && (namesSubject(sentence) || speaksOfList(sentence, 'another'));
+  const [isSubject, isAnother] = [namesSubject(sentence), speaksOfList(sentence, 'another')];
+  const isOfOthers = isSubject && isAnother;
+  if (/[?？]$/.test(sentence)) return isOfOthers || (saysOfList(sentence, 'search') && (isSubject || isAnother));
   const isOfTime = speaksOfList(sentence, 'period') && speaksOf(sentence, ['created', 'old']);
   const isOfSome = speaksOf(sentence, ['other', 'author']) || speaksOfPart(sentence, title) || namesSort(sentence);
-  return speaksOfList(sentence, 'place') && (isOfTime || isOfSome);
+  return speaksOfList(sentence, 'place') && (isOfTime || isOfSome || isOfOthers);
+}
+
+/** True for "Your teammates have keys, too", and not for "Never share keys with teammates". */
+function othersHave(sentence: string): boolean {
+  const rest = namesKeys(sentence) ? besides(sentence, 'others') : null;
+  return rest !== null && !(['advice', 'of-value'] as const).some((one) => speaksOfList(rest, one, true));
 }
 
 /** True for a sentence that says, in any of these ways, that not all keys are shown. */
@@ -79,4 +87,5 @@ export const saysThatKeysLack = (sentence: string, rows: number, title: string):
   saysWhatIsSeen(sentence, title) === 'part' ||
   leadsToKeys(sentence) ||
   isAtOtherPlace(sentence, title) ||
+  othersHave(sentence) ||
   showsAtMost(sentence, rows, title);

@@ -1,6 +1,7 @@
+import { speaksOfKey } from '../labels/classify.ts';
 import type { LabelOptions } from '../labels/labelled-dates.ts';
-import { isOwnPart, namesField, namesHolder } from '../labels/own-part.ts';
-import { headingLevel, holds, isAside, isControl } from './landmarks.ts';
+import { isOwnPart, mayHaveAge, namesField, namesHolder } from '../labels/own-part.ts';
+import { headingLevel, holds, isAside, isControl, isRow } from './landmarks.ts';
 import { attr, childrenOf, isElement, isHidden, isText, nodeText, parentOf, tag } from './nodes.ts';
 import { hasWords, textOf, tidy } from './text.ts';
 
@@ -46,6 +47,38 @@ export function isOfOther(date: Node, container: Element, isName: Names, saysIts
     }
   }
   return false;
+}
+
+/**
+ * True of a birth in a card, or on a page, that begins with another subject, "Owner: Ann", before anything names the key: it may be
+ * that of either. `said`: the words before the date in its own text.
+ */
+export function isAfterOther(date: Node, container: Element, isName: Names, said: string): boolean {
+  const around = parentOf(container);
+  // Another cell of the row may name the key.
+  if ((around && isRow(around)) || speaksOfKey(said)) return false;
+  let first = said;
+  let isLabel = said === '';
+  for (let at = date, up = parentOf(date); up; at = up, up = at === container ? null : parentOf(at)) {
+    const children = childrenOf(up);
+    const all = children.slice(0, children.indexOf(at as ChildNode));
+    if (all.some((one) => isElement(one) && (isName(one) || holds(one, isName)))) return false;
+    const worded = all.filter(isFact);
+    const label = isLabel ? worded.at(-1) : undefined;
+    if (label && speaksOfKey(textIn(label))) return false;
+    if (worded[0]) [first, isLabel] = [beginningOf(worded[0]), false];
+  }
+  return mayHaveAge(first.split(/[:：]/)[0] ?? '');
+}
+
+const isFact = (node: Node): boolean =>
+  hasWords(textIn(node)) && !(isElement(node) && (isHidden(node) || isAside(node) || isControl(node)));
+
+/** The first text of a part; empty for a heading. */
+function beginningOf(node: Node): string {
+  if (isElement(node) && headingLevel(node) !== null) return '';
+  const first = childrenOf(node).find((child) => hasWords(textIn(child)));
+  return first ? beginningOf(first) : textIn(node);
 }
 
 const isShort = (text: string): boolean => text.length <= LONGEST_TITLE && !/\p{N}|[:：]\s*\S/u.test(text);

@@ -2,10 +2,12 @@ import type { DateContext, DateReading } from '../../../core/dates/index.ts';
 import { type Block, blocksIn } from '../dom/blocks.ts';
 import { isControl } from '../dom/landmarks.ts';
 import { childrenOf, isElement, isHidden, nextSibling, parentOf, previousSibling, tag } from '../dom/nodes.ts';
+import { isAfterOther } from '../dom/other-subject.ts';
 import { elementAfter, siblingWithWords } from '../dom/siblings.ts';
 import { hasWords, textOf } from '../dom/text.ts';
 import { hintsAtOther } from '../times/hints-at-other.ts';
 import { rareDate } from '../times/rare-dates.ts';
+import { isStruckOut } from '../times/struck-out.ts';
 import { type DateMeaning, ENDS, namesName, namesNoName } from './classify.ts';
 import { isContradicted, isDeniedBehind } from './in-brackets.ts';
 import { keyIn, meaningOfLabel, namedBy } from './label-of.ts';
@@ -53,7 +55,13 @@ function rareIn(block: Block, around: Around): LabelledDate[] {
   if (typeof text !== 'string' || parts.length > 1 || !AMOUNT.test(text)) return [];
   if (isSaidOfOther(node, around, null)) return [];
   const said = rareDate(text, node, labelBeside(block, around), around.options.context);
-  return said ? [{ ...said, node }] : [];
+  return said && !isDoubted(said.meaning, node, '', around) ? [{ ...said, node }] : [];
+}
+
+/** True for a date that holds no more, or a birth that may be another's. */
+function isDoubted(meaning: DateMeaning, node: Node, before: string, { container, options }: Around): boolean {
+  if (meaning === 'created' && isAfterOther(node, container, options.isName, before)) return true;
+  return isStruckOut(node, container);
 }
 
 interface Around {
@@ -83,6 +91,7 @@ function datesIn(block: Block, around: Around): LabelledDate[] {
     if (meaning === 'last-used' && isDeniedBehind(parts, index)) return [];
     if (isFormerEnd(meaning, date, [lastPart(before), after], around.options.context.now)) return [];
     if (isElement(node) && hintsAtOther(node, meaning, around.options.context)) return [];
+    if (isDoubted(meaning, node, before, around)) return [];
     // That it was rotated is known then, and not when.
     const isOpen = meaning === 'rotated' && isLeftOpen(after);
     return [{ meaning, date: isOpen ? { ...date, precision: 'year' } : date, node }];

@@ -124,6 +124,8 @@ export type ListMeaning =
   | 'show-verb'
   /** Whose keys are meant, where it is the reader: "your". Others have keys, too. */
   | 'yours'
+  /** People besides the reader, who may have keys: "teammates", "other users". */
+  | 'others'
   /** In the title of a list, that all keys are meant: "list of", "existing". */
   | 'entire'
   /** Names what the whole page is about, its address or its reader: the account, the plan, the version. */

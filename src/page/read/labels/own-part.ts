@@ -45,3 +45,9 @@ export const namesField = perText(
     namesHolder(text) ||
     (!isOwnPart(text) && parse(text).some(({ tokens }) => hasAny(tokens, ['column', 'free-text', 'holder']))),
 );
+
+/** True for the name of what may have an age of its own: "Owner", "Workspace", "Project", "App name". */
+export const mayHaveAge = perText(
+  (text): boolean =>
+    namesHolder(text) || parse(text).some(({ tokens }) => has(tokens, 'holder') && !has(tokens, 'key')),
+);

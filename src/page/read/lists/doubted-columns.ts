@@ -1,5 +1,6 @@
 import { areEvents } from '../events/index.ts';
-import { isKeyNoun, namesName, namesOther } from '../labels/classify.ts';
+import { isKeyNoun, isUnderstood, namesName } from '../labels/classify.ts';
+import { mayHaveAge, namesField } from '../labels/own-part.ts';
 import { isListOfKeys } from './list-of-keys.ts';
 import { notedAsOther } from './noted-headers.ts';
 
@@ -11,10 +12,11 @@ export function doubtedColumns(table: Element, texts: ReadonlyMap<number, string
   const tellEvents = areEvents(table, texts);
   const areAll = tellEvents || (isOther && !isListOfKeys(table, texts));
   const noted = areAll ? null : notedAsOther(table);
-  const [first, ...others] = [...texts];
-  const name = others.find(([, text]) => isKeyNoun(text) || namesName(text));
+  const headers = [...texts];
+  const first = headers.find(([, text]) => isOfName(text) || isSubject(text));
+  const name = headers.find((one) => one !== first && isOfName(one[1]));
   // Those between another subject and the key's name may be of either: "Workspace | Created | Key name".
-  const ends: readonly [number, number] = first && name && namesOther(first[1]) ? [first[0], name[0]] : [0, 0];
+  const ends: readonly [number, number] = first && name && isSubject(first[1]) ? [first[0], name[0]] : [0, 0];
   return {
     areEvents: tellEvents,
     isDoubted: (column: number): boolean =>
@@ -22,3 +24,7 @@ export function doubtedColumns(table: Element, texts: ReadonlyMap<number, string
     isUnnamed: (column: number): boolean => tellEvents && !isKeyNoun(texts.get(column) ?? ''),
   };
 }
+
+const isOfName = (text: string): boolean => isKeyNoun(text) || namesName(text);
+/** What is not understood may name anything. */
+const isSubject = (text: string): boolean => mayHaveAge(text) || !(isUnderstood(text) || namesField(text));

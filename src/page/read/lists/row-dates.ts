@@ -8,6 +8,7 @@ import { zoneIn } from '../labels/zone-in.ts';
 import { dateOf } from '../times/cell-dates.ts';
 import type { Found } from '../times/credential-dates.ts';
 import { rareDate } from '../times/rare-dates.ts';
+import { isStruckOut } from '../times/struck-out.ts';
 import { cellsOf } from './cells.ts';
 import { shiftOf } from './column-shift.ts';
 import { type Columns, meaningOfCell } from './columns.ts';
@@ -42,7 +43,7 @@ export function readRow(row: Element, columns: Columns | null, options: LabelOpt
 
   function readAgeCell(element: Element, header: string): void {
     const said = rareDate(textOf(element), header, 'age', options.context);
-    if (said) dates.push(said);
+    if (said && !isStruckOut(element, element)) dates.push(said);
     else if (hasWords(textOf(element))) unread.add('created');
   }
 
@@ -52,7 +53,7 @@ export function readRow(row: Element, columns: Columns | null, options: LabelOpt
     // A cell that says itself what its date is, and says something else, is not what its header says.
     const contradicts = !isBare && labelledDates(element, options).some((one) => one.meaning !== meaning);
     if (date && !contradicts) dates.push({ meaning, date });
-    else if (rare) dates.push(rare);
+    else if (rare && !isStruckOut(element, element)) dates.push(rare);
     else if (!isEmpty && !(isBare && isTimeOf(element, meaning))) unread.add(meaning);
   }
 }

@@ -6,10 +6,11 @@ import { isOfOther } from '../dom/other-subject.ts';
 import { type Run, runsIn } from '../dom/runs.ts';
 import { siblingWithWords } from '../dom/siblings.ts';
 import { hasWords, textOf } from '../dom/text.ts';
-import { isUnderstood, namesName, namesNoName, saysName } from '../labels/classify.ts';
+import { isUnderstood, namesName, namesNoName, namesSubject, saysName } from '../labels/classify.ts';
 import { factIn } from '../labels/fact-behind.ts';
 import { isWithin } from '../labels/labelled-dates.ts';
 import { isBadge, isLabel, isNameAlone, isNameLike, isState } from '../labels/name-like.ts';
+import { mayHaveAge } from '../labels/own-part.ts';
 import { isPageWord } from '../labels/page-word.ts';
 import { labelOptions, type ReadScope } from '../scope.ts';
 import { cellsOf } from './cells.ts';
@@ -220,7 +221,11 @@ function areAllPairs(runs: readonly Run[], scope: ReadScope): boolean {
 
 function firstOf(runs: readonly Run[], scope: ReadScope): Name | null {
   if (areAllPairs(runs, scope)) return null;
-  const isValue = (index: number) => isLabel(runs[index - 1]?.text ?? '');
+  const isValue = (index: number) => {
+    const label = runs[index - 1]?.text ?? '';
+    // "Maple" behind "Project" is what that is called.
+    return isLabel(label) || (isUnderstood(label) && namesSubject(label) && mayHaveAge(label));
+  };
   const candidates = runs.filter(
     ({ element, text }, index) =>
       text === '' || (!VERBATIM.has(tag(element)) && !isValue(index) && isNameLike(text, scope)),

@@ -13,6 +13,7 @@ import { isNamePart } from '../labels/person-names.ts';
 import { isFormerEnd } from '../labels/says-not.ts';
 import { inZone } from '../labels/zone-in.ts';
 import { hintsAtOther } from './hints-at-other.ts';
+import { isStruckOut } from './struck-out.ts';
 import { TOOLTIPS } from './tooltips.ts';
 
 /** Attributes of which each is sure of the instant: made for machines. */
@@ -61,11 +62,15 @@ export function dateOf(
   const context = inZone(local, zone);
   const never = neverMeaning(text);
   // What says itself that it never happens is no date of anything else.
-  if (never) return { date: never === meaning ? NEVER : null, isEmpty: false, isBare: true, isStated: false };
+  if (never) {
+    const date = never === meaning && !isStruckOut(cell, cell) ? NEVER : null;
+    return { date, isEmpty: false, isBare: true, isStated: false };
+  }
   const stated = statedIn(cell, meaning, context);
   const isStated = stated.some((rank) => rank.length > 0);
   const isEmpty = !hasWords(text) && !isStated;
-  if (hintsAtOther(cell, meaning, context)) return { date: null, isEmpty: false, isBare: false, isStated: true };
+  const unread: DateValue = { date: null, isEmpty: false, isBare: false, isStated: true };
+  if (hintsAtOther(cell, meaning, context)) return unread;
   const isBare = !childrenOf(cell).some(isElement) && !hasWords(cutFrom(text, datesIn(text, context)));
   // Dates may be told apart by their elements alone, or stand in several elements each.
   const runs = runsIn(cell).map((run) => run.text);
@@ -79,7 +84,8 @@ export function dateOf(
     const [before = '', behind = ''] = rest.split(DATE);
     if (!date || (date.isBound && !ENDS.has(meaning)) || isFormerEnd(meaning, date, [before, behind], context.now))
       continue;
-    if (isBare || isExplained(rest, meaning, defined)) return { isEmpty, isBare, isStated, date };
+    if (isBare || isExplained(rest, meaning, defined))
+      return isStruckOut(cell, cell) ? unread : { isEmpty, isBare, isStated, date };
   }
   return { isEmpty, isBare, isStated, date: null };
 }

@@ -1,23 +1,20 @@
 import { type DateContext, findDates } from '../../../core/dates/index.ts';
 import { isControl } from '../dom/landmarks.ts';
-import { attr, isElement, tag, walk } from '../dom/nodes.ts';
+import { attr, isElement, walk } from '../dom/nodes.ts';
 import { hasWords } from '../dom/text.ts';
 import { type DateMeaning, labelMeaning, saysNothing } from '../labels/classify.ts';
 import { sentenceMeaning } from '../labels/sentence.ts';
 import { TOOLTIPS } from './tooltips.ts';
 
-/** What is struck out holds no more. */
-const isStruck = (element: Element): boolean => /^(?:s|del|strike)$/.test(tag(element));
-
 /**
  * True where a tooltip on what shows a date says that it is of something else than `meaning`: "Updated Nov 20, 2026" over "2 days
- * ago" in a column of births. Of a verb that nobody knows nothing else is known. The same of what is struck out.
+ * ago" in a column of births. Of a verb that nobody knows nothing else is known.
  */
 export function hintsAtOther(element: Element, meaning: DateMeaning, context: DateContext): boolean {
   let isOther = false;
   const ask = (node: Node): boolean => {
     if (!isElement(node) || isControl(node)) return false;
-    isOther ||= isStruck(node) || TOOLTIPS.some((name) => isOf(attr(node, name) ?? '', meaning, context));
+    isOther ||= TOOLTIPS.some((name) => isOf(attr(node, name) ?? '', meaning, context));
     return !isOther;
   };
   ask(element);

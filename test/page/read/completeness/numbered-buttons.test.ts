@@ -32,6 +32,7 @@ test.each([
   ['whose number is a share', button('Sort by 20% share')],
   ['whose number is a version', button('Sort by 1.5 share')],
   ['whose number has a unit', button('Sort by 30s load')],
+  ['whose number is a part of an id', '<a href="/x/1">7d9f2b1c-4e5a-1234-8d7e-0f1a2b3c4d5e</a>'],
   ['that leads away', '<a href="/pricing">The 12 editions</a>'],
 ])('a list stays whole beside one %s', (_what, html) => {
   expect(listIn('en').isWholeBeside(html)[0]).toBe(true);

@@ -29,6 +29,7 @@ const MORE = [
   'harmless',
   'narrowed',
   'number',
+  'others',
   'page',
   'rights',
   'sorts',

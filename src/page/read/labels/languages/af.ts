@@ -102,7 +102,7 @@ export const words: LanguageWords = {
       'word nie vertoon|word nie gewys|nie vertoon word|nie gewys word|nie gelys|nie ingesluit|nie sigbaar|' +
       'verskyn nie|deel van die|gedeelte van|onvolledig|beperk tot|nie elke',
     limit: 'hoogstens',
-    elsewhere: 'elders|geskuif|afgesny|ander bladsy',
+    elsewhere: 'elders|geskuif|afgesny|ander bladsy|ander projek',
     shown: 'wys|gewys|vertoon|gelys|sigbaar|verskyn|versteek|weggelaat|' + 'ingesluit|sien|lys|hierdie aansig|gelaai',
     doubt: 'misluk|fout|probleem|laai|probeer|versteek|gefiltreer|ooreenstem|wag|vanlyn|sommige|kon nie|nie al',
     'of-value': 'een keer|weer|kopieer|karakter|waarde|veilig|wanneer jy',

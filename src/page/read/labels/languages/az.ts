@@ -100,7 +100,7 @@ export const words: LanguageWords = {
       'göstərilməy|görünmür|görünmə|görsənmir|daxil deyil|daxil edilm|bir hissəsi|natamam|tam deyil|' +
       'məhdudlaş|məhdudlan|məhduddur|görmürsünüz|görmə',
     limit: 'ən çox',
-    elsewhere: 'başqa yerdə|köçürül|kəsil|başqa səhifə',
+    elsewhere: 'başqa yerdə|köçürül|kəsil|başqa səhifə|digər layihə|başqa layihə',
     shown:
       'görürs|göstər|görün|siyahı|gizlə|gizli|' + 'daxil deyil|daxil edilm|görmə|görmür|yükləndi|' + 'görə bil|görə',
     'of-value': 'bir dəfə|yenidən|kopya|simvol|dəyər|təhlükəsiz|yaradılarkən',

@@ -118,7 +118,7 @@ export const words: LanguageWords = {
       'ograničeno na|ne vidite|nećete vidjeti|ne vide|nisu svi|' +
       'ne pojavljuj|drugih korisnik',
     limit: 'najviše',
-    elsewhere: 'drugom mjestu|premješten|skraćen|drugoj stranici',
+    elsewhere: 'drugom mjestu|premješten|skraćen|drugoj stranici|drugih projek|drugog projek',
     shown:
       'prikaz|vidljiv|vide|navede|skriven|' +
       'nisu uključ|nisu obuhvać|lista|listi|spisak|popis|vidite|ovaj prikaz|učitano|' +

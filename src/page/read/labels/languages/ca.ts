@@ -116,7 +116,7 @@ export const words: LanguageWords = {
       'no veieu|no vegis|no veus|no veureu|no tots|amagad|amagat|' +
       'no figur|no consten',
     limit: 'com a màxim',
-    elsewhere: 'un altre lloc|mogut|tallat|altra pàgina',
+    elsewhere: 'un altre lloc|mogut|tallat|altra pàgina|altres projecte|un altre projecte',
     shown:
       'mostr|visible|llista|apare|ocult|veu|' +
       'no s hi inclo|no s inclo|no estan inclos|no hi són inclos|vegeu|veieu|vegis|veus|amag|aquesta vista|' +

@@ -36,13 +36,13 @@ export const words: LanguageWords = {
     until: 'do|až do|nejpozději|před',
     planned: 'bude|budou|naplánován{y}|plánován{y}|čeká|čekající|selhalo|selhal|selhala|neúspěšn{y}|zrušen{y}|chyba',
     condition: 'pokud',
-    holder: 'přístup|přístupu|služba|služby|aplikace',
+    holder: 'přístup|přístupu|služba|služby|aplikace|projekt',
     for: 'pro',
     left: 'zbývá|zbývají|brzy',
     heading:
       'podrobnosti|detaily|detail|informace|přehled|obecné|souhrn|stav|nastavení|konfigurace|ověření|ověřování|autorizace|nebezpečná zóna',
     column:
-      'oddělení|závažnost|země|přiřazeno|tým|priorita|skupina|jazyk|město|úroveň přístupu|úroveň|riziko|oprávnění|rozsah|rozsahy|akce|typ|role|prostředí|region|oblast|zóna|umístění|druh|kategorie|projekt|režim|viditelnost|původ|platforma|stav',
+      'oddělení|závažnost|země|přiřazeno|tým|priorita|skupina|jazyk|město|úroveň přístupu|úroveň|riziko|oprávnění|rozsah|rozsahy|akce|typ|role|prostředí|region|oblast|zóna|umístění|druh|kategorie|projekt|režim|viditelnost|původ|platforma|stav|projektu|projektů',
     'free-text': 'popis|popisy|poznámka|poznámky|komentář|komentáře|účel|důvod',
     none: 'žádné|žádný|žádná|zatím|nic|prázdné',
     never: 'nikdy|ještě nikdy',
@@ -62,6 +62,7 @@ export const words: LanguageWords = {
     seen: 'co vidíte|co můžete vidět|co uvidíte|prohlížíte si|zobrazujete|právě prohlížíte',
     'in-use': 'použit|používá|využit',
     'show-verb': 'zobrazit|ukázat|prohlédnout|číst|přečíst|zobrazení',
+    others: 'koleg|jiní uživatel|ostatní uživatel|další uživatel',
     yours: 'vaše|tvoje|vašich',
     entire: 'seznam|existující|stávající|aktuální|přehled',
     account: 'účet|účtu|tarif|verze|kontakt|předplatné',
@@ -177,7 +178,7 @@ export const words: LanguageWords = {
       '|změny|změn|se stalo|časová osa',
     another:
       'jiné|ostatní|další|souvisej|nadřazen|podřazen|podobn|poslední|nedávn|propojen|histori|požadav|aktivita|' +
-      'událost',
+      'událost|jiných|jiného',
     printed: 'vygenerov|vytišt|exportov|stránka|zpráva',
     'sign-in': 'přihlá',
     rows: 'položk|položek|výsledk|řádk|záznam',

@@ -109,7 +109,7 @@ export const words: LanguageWords = {
       'chyfyngu|gyfyngu|gyfyngedig|chyfyngedig|' +
       'ddim yn weladwy',
     limit: 'ar y mwyaf|hyd at',
-    elsewhere: 'ar dudalen arall|man arall|symudwyd|torrwyd|dudalen arall',
+    elsewhere: 'ar dudalen arall|man arall|symudwyd|torrwyd|dudalen arall|prosiectau eraill',
     shown: 'welwch|dangos|gweladwy|yn ymddangos|rhestr|cudd|cynnwys|ddangos|gweld|weld pob|weladwy',
     doubt:
       'methu|method|methw|gwall|problem|llwytho|ceisi|cudd|hidl|cyfateb|aros|arhoswch|all lein|rhai|ni ellid|' +

@@ -35,13 +35,13 @@ export const words: LanguageWords = {
     until: 'til|indtil|frem til|til og med|senest|før|inden',
     planned: 'planlagt|planlagte|afventer|ventende|mislykket|mislykkedes|fejlet|fejl|annulleret|vil blive|bliver',
     condition: 'hvis',
-    holder: 'adgang|tjeneste|tjenester|app|applikation',
+    holder: 'adgang|tjeneste|tjenester|app|applikation|projekt',
     for: 'for|til',
     left: 'tilbage|resterende|snart',
     heading:
       'detaljer|oplysninger|information|oversigt|generelt|resumé|status|datoer|indstillinger|konfiguration|godkendelse|autentificering|farezone',
     column:
-      'afdeling|alvorlighed|land|tildelt til|prioritet|gruppe|sprog|adgangsniveau|niveau|risiko|tilladelser|omfang|scopes|handlinger|type|rolle|roller|præfiks|værdi|status|miljø|region|zone|placering|kategori|projekt|tilstand|synlighed|oprindelse|platform',
+      'afdeling|alvorlighed|land|tildelt til|prioritet|gruppe|sprog|adgangsniveau|niveau|risiko|tilladelser|omfang|scopes|handlinger|type|rolle|roller|præfiks|værdi|status|miljø|region|zone|placering|kategori|projekt|tilstand|synlighed|oprindelse|platform|projekter',
     'free-text':
       'beskrivelse|beskrivelser|note|noter|bemærkning|bemærkninger|kommentar|kommentarer|formål|årsag|begrundelse',
     none: 'ingen|intet|endnu ingen|tom|tomt',
@@ -63,6 +63,7 @@ export const words: LanguageWords = {
     seen: 'hvad du kan se|hvad du ser|du ser på|du får vist|du ser i øjeblikket',
     'in-use': 'brugt|i brug',
     'show-verb': 'vis|se|læs|åbn',
+    others: 'kolleg|teammedlem|andre bruger|andre medlem',
     yours: 'dine|jeres|din',
     entire: 'over|liste|eksisterende|nuværende|oversigt',
     account: 'konto|abonnement|version|kontakt',
@@ -174,7 +175,7 @@ export const words: LanguageWords = {
       '|ændringer|hvad skete|er sket|tidslinje',
     another:
       'andre|øvrige|relatered|overordn|underordn|lignende|seneste|tilknytted|historik|anmodning|aktivitet|' +
-      'hændelse',
+      'hændelse|anden|andet',
     printed: 'genereret|udskrev|eksporteret|side|rapport',
     'sign-in': 'log ind|log på',
     rows: 'poster|resultat|rækker|elementer',

@@ -36,13 +36,13 @@ export const words: LanguageWords = {
     planned:
       'wird|werden|geplant|vorgesehen|fällig|überfällig|ausstehend|anstehend|fehlgeschlagen|gescheitert|abgebrochen|fehler',
     condition: 'falls|wenn|sofern',
-    holder: 'anwendung|app|apps|dienst|dienste|zugriff|zugang',
+    holder: 'anwendung|app|apps|dienst|dienste|zugriff|zugang|projekt',
     for: 'für|zum|zur',
     left: 'verbleibend|verbleiben|übrig|noch|bald|demnächst',
     heading:
       'einzelheiten|details|informationen|übersicht|allgemein|zusammenfassung|status|einstellungen|konfiguration|authentifizierung|autorisierung|gefahrenbereich|gefahrenzone',
     column:
-      'schweregrad|e-mail|quelle|ressource|priorität|gruppe|sprache|stadt|zugriffsebene|kostenstelle|risiko|stufe|algorithmen|anfragen|algorithmus|land|abteilung|zugewiesen an|vorname|nachname|berechtigungen|bereiche|aktionen|typ|rolle|rollen|präfix|wert|status|vorschau|fingerabdruck|umgebung|region|zone|standort|art|kategorie|projekt|tarif|modus|sichtbarkeit|herkunft|plattform',
+      'schweregrad|e-mail|quelle|ressource|priorität|gruppe|sprache|stadt|zugriffsebene|kostenstelle|risiko|stufe|algorithmen|anfragen|algorithmus|land|abteilung|zugewiesen an|vorname|nachname|berechtigungen|bereiche|aktionen|typ|rolle|rollen|präfix|wert|status|vorschau|fingerabdruck|umgebung|region|zone|standort|art|kategorie|projekt|tarif|modus|sichtbarkeit|herkunft|plattform|projekte|projekten|projekts',
     'free-text':
       'beschreibung|notiz|notizen|anmerkung|anmerkungen|bemerkung|bemerkungen|kommentar|kommentare|zweck|grund|verwendungszweck',
     none: 'kein|keine|keinen|keiner|noch keine|leer|nichts',
@@ -64,6 +64,7 @@ export const words: LanguageWords = {
     seen: 'was sie sehen|was sie einsehen|was du siehst|was du sehen|sie sehen gerade|du siehst gerade|sie betrachten|du betrachtest|sie sehen derzeit|du siehst derzeit',
     'in-use': 'verbraucht|in verwendung|in benutzung|belegt',
     'show-verb': 'anzeigen|ansehen|zeigen|lesen|einsehen|öffnen',
+    others: 'kolleg|teammitglied|andere benutzer|andere nutzer|andere mitglied|andere person|jemand ander',
     yours: 'ihre|deine|eure|ihr|dein',
     entire: 'liste|vorhandene|bestehende|aktuelle|übersicht',
     account: 'konto|account|tarif|version|kontakt|abo|abonnement',

@@ -34,13 +34,13 @@ export const words: LanguageWords = {
     planned:
       'scheduled|planned|failed|failure|pending|due|overdue|upcoming|cancelled|canceled|aborted|unsuccessful|attempted|error|will be|to be',
     condition: 'if|unless|provided|once|in case|after',
-    holder: 'app|apps|application|applications|access|service|services|api',
+    holder: 'app|apps|application|applications|access|service|services|api|project|group',
     for: 'for|to|in',
     left: 'left|remaining|to go|soon',
     heading:
       'details|detail|information|info|overview|general|summary|about|dates|status|settings|configuration|auth|authentication|authorization|danger zone|danger',
     column:
-      'department|email|source|resource|severity|access level|language|city|host|manager|priority|group|cost center|risk|level|requests|rate limit|algorithm|country|assigned to|first name|last name|last 4|ip|scopes|scope|permissions|permission|actions|action|type|role|roles|privileges|abilities|prefix|suffix|preview|hint|fingerprint|hash|value|status|state|environment|environments|region|zone|location|kind|category|project|plan|tier|mode|visibility|origin|platform|ip address',
+      'department|email|source|resource|severity|access level|language|city|host|manager|priority|group|cost center|risk|level|requests|rate limit|algorithm|country|assigned to|first name|last name|last 4|ip|scopes|scope|permissions|permission|actions|action|type|role|roles|privileges|abilities|prefix|suffix|preview|hint|fingerprint|hash|value|status|state|environment|environments|region|zone|location|kind|category|project|plan|tier|mode|visibility|origin|platform|ip address|projects',
     'free-text': 'description|descriptions|note|notes|comment|comments|remark|remarks|purpose|reason',
     none: "no|none|not yet|yet|empty|nothing|don't have|do not have|has no",
     never: 'never',
@@ -61,6 +61,7 @@ export const words: LanguageWords = {
     seen: "what you can see|what you see|you are viewing|you're viewing|you are currently viewing|you're currently viewing|you are looking at|you are seeing|you're seeing",
     'in-use': 'in use|usage',
     'show-verb': 'show|view|see|display|read|open',
+    others: 'teammate|colleague|coworker|other user|other member|other people|others|someone else|somebody else',
     yours: 'your|our',
     entire: 'list|existing|current|table|overview|content|main|results|rows|entries|panel|sortable',
     account: 'account|plan|version|contact|subscription|billing|trial',
@@ -227,7 +228,8 @@ export const words: LanguageWords = {
     done: 'renewed|reissued|rotated|rolled|revoked|restored|replaced|deleted|removed|reset|updated|changed|edited|renamed|regenerated|recreated|reactivated',
     events:
       'history|activit|events|audit|log|logs|timeline|what happened|what changed|changes|happened|recent updates|latest updates|revisions',
-    another: 'other|related|parent|child|sibling|similar|recent|linked|associated|history|request|activity|event|usage',
+    another:
+      'other|another|different|related|parent|child|sibling|similar|recent|linked|associated|history|request|activity|event|usage',
     printed: 'generated|printed|exported|rendered|page|report',
     'sign-in': 'sign in|log in|signin|verify|two factor|enter your',
     rows: 'results|rows|entries|items',

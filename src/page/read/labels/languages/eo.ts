@@ -99,7 +99,7 @@ export const words: LanguageWords = {
       'ne estas montr|ne montriĝ|ne aperas|ne estas inkluziv|ne estas listig|ne estas videbl|parto de|nekomplet|' +
       'neplen|limigit|ne vid',
     limit: 'maksimum',
-    elsewhere: 'aliloke|movitaj|tranĉita|alia paĝo',
+    elsewhere: 'aliloke|movitaj|tranĉita|alia paĝo|aliaj projekto|alia projekto',
     shown:
       'montr|videbl|aperas|listigit|kaŝ|ne estas inkluziv|listo|vidas|vidos|kaŝit|kaŝas|ĉi tiu vido|ŝargit|' + 'vidi',
     doubt: 'malsukces|erar|problem|ŝarg|ŝarĝ|reprov|kaŝit|filtrit|kongru|atend|senrete|iuj|ne eblis|ne povis',

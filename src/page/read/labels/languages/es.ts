@@ -34,13 +34,13 @@ export const words: LanguageWords = {
     until: 'hasta|hasta el|antes de|antes del|a más tardar',
     planned: 'será|serán|programad{o}|planificad{o}|prevista|previsto|pendiente|fallid{o}|falló|error|cancelad{o}',
     condition: 'si',
-    holder: 'acceso|servicio|servicios|aplicación|aplicaciones|app',
+    holder: 'acceso|servicio|servicios|aplicación|aplicaciones|app|proyecto',
     for: 'para',
     left: 'restantes|restante|quedan|pronto',
     heading:
       'detalles|detalle|información|resumen|general|visión general|descripción general|estado|fechas|configuración|ajustes|autenticación|autorización|zona de peligro|zona peligrosa',
     column:
-      'organización|gravedad|severidad|prioridad|grupo|idioma|ciudad|nivel de acceso|nivel|riesgo|centro de costes|solicitudes|algoritmo|país|departamento|asignado a|apellido|permisos|alcance|alcances|ámbitos|acciones|tipo|rol|roles|prefijo|valor|estado|vista previa|huella|entorno|región|zona|ubicación|categoría|proyecto|modo|visibilidad|origen|plataforma|clase',
+      'organización|gravedad|severidad|prioridad|grupo|idioma|ciudad|nivel de acceso|nivel|riesgo|centro de costes|solicitudes|algoritmo|país|departamento|asignado a|apellido|permisos|alcance|alcances|ámbitos|acciones|tipo|rol|roles|prefijo|valor|estado|vista previa|huella|entorno|región|zona|ubicación|categoría|proyecto|modo|visibilidad|origen|plataforma|clase|proyectos',
     'free-text': 'descripción|descripciones|nota|notas|comentario|comentarios|observaciones|propósito|motivo|finalidad',
     none: 'ningún|ninguna|ninguno|sin|no hay|vacío|nada',
     never: 'nunca|jamás',
@@ -60,6 +60,7 @@ export const words: LanguageWords = {
     seen: 'lo que puedes ver|lo que puede ver|lo que ves|lo que ve|estás viendo|está viendo|estás consultando|está consultando',
     'in-use': 'en uso',
     'show-verb': 'ver|mostrar|visualizar|leer|lee|consultar',
+    others: 'compañer|colega|otros usuari|otros miembro|otras persona',
     yours: 'tus|sus|tu|vuestras',
     entire: 'lista|existentes|actuales|resumen|listado',
     account: 'cuenta|plan|versión|contacto|suscripción',

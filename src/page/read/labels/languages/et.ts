@@ -107,7 +107,7 @@ export const words: LanguageWords = {
       'ei ole täielik|mittetäielik|piiratud|ei pruugi näha|ei näe|võtmed ei|kõik ei|' +
       'ei loetle|siin ei',
     limit: 'kõige rohkem',
-    elsewhere: 'mujal|teisaldati|lõigati|teisel lehel',
+    elsewhere: 'mujal|teisaldati|lõigati|teisel lehel|teiste projekt|teise projekt',
     shown:
       'kuva|näita|näha|nähtav|peide|ei ole kaasa|ei sisald|ei kuulu|loend|nimekir|näe|see vaade|laaditud|' +
       'loetle|näete|näeb',

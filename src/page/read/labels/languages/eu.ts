@@ -102,7 +102,7 @@ export const words: LanguageWords = {
       'ez dira barne|zati bat|osatu gabe|osatugabe|ez da osoa|mugatuta|mugatzen|guztiak ez|ez ikus|ezkutatuta|' +
       'ez dira hemen|ez dira zerrenda|beste erabiltzaile',
     limit: 'gehienez',
-    elsewhere: 'beste leku|eraman|moztu|beste orri',
+    elsewhere: 'beste leku|eraman|moztu|beste orri|beste proiektu',
     shown: 'erakus|ikus|bistara|zerrenda|ageri|ezkutu|barne|ezkuta|ez daude sartuta|ikuspegi hau|kargatuta|' + 'agertz',
     'of-value': 'behin|berriro|kopia|karaktere|balio|segur|sortzean|sortzen duzunean',
     doubt: 'huts|errore|arazo|kargatz|saiatu|ezkutu|iragaz|datoz|itxaron|lineaz kanpo|batzuk|zenbait',

@@ -36,13 +36,13 @@ export const words: LanguageWords = {
     until: 'asti|saakka|mennessä|viimeistään|ennen',
     planned: 'ajoitettu|suunniteltu|odottaa|odottava|epäonnistui|epäonnistunut|peruutettu|virhe|uusitaan|kierrätetään',
     condition: 'jos',
-    holder: 'palvelu|palvelun|sovellus|sovelluksen|käyttöoikeus',
+    holder: 'palvelu|palvelun|sovellus|sovelluksen|käyttöoikeus|projekti',
     for: 'varten',
     left: 'jäljellä|pian',
     heading:
       'tiedot|yleiskatsaus|yleistä|yleiset|yhteenveto|tila|päivämäärät|asetukset|määritykset|todennus|valtuutus|vaaravyöhyke',
     column:
-      'osasto|vakavuus|maa|vastuuhenkilö|prioriteetti|ryhmä|kieli|kaupunki|käyttöoikeustaso|taso|riski|oikeudet|käyttöoikeudet|laajuus|toiminnot|tyyppi|rooli|roolit|etuliite|arvo|tila|ympäristö|alue|vyöhyke|sijainti|laji|luokka|projekti|näkyvyys|alkuperä|alusta',
+      'osasto|vakavuus|maa|vastuuhenkilö|prioriteetti|ryhmä|kieli|kaupunki|käyttöoikeustaso|taso|riski|oikeudet|käyttöoikeudet|laajuus|toiminnot|tyyppi|rooli|roolit|etuliite|arvo|tila|ympäristö|alue|vyöhyke|sijainti|laji|luokka|projekti|näkyvyys|alkuperä|alusta|projektin|projektien',
     'free-text':
       'kuvaus|kuvaukset|huomautus|huomautukset|muistiinpano|muistiinpanot|kommentti|kommentit|tarkoitus|syy|lisätiedot',
     none: 'ei ole|ei vielä|ei mitään|tyhjä|ei',
@@ -63,6 +63,7 @@ export const words: LanguageWords = {
     seen: 'mitä näet|mitä voit nähdä|mitä voit katsella|katselet|tarkastelet',
     'in-use': 'käytössä|käytett',
     'show-verb': 'näytä|katso|lue|avaa',
+    others: 'kolleg|työtover|muilla käyttäj|muilla jäsen|tiimiläis',
     yours: 'avaimesi|avaimenne|tunnuksesi|sinun|teidän',
     entire: 'luettelo|lista|olemassa|olevat|nykyiset',
     account: 'tili|tilin|sopimus|versio|yhteystiedot|tilaus',
@@ -198,7 +199,7 @@ export const words: LanguageWords = {
       '|muutokset|muutosten|muutoksia|tapahtui|aikajana',
     another:
       'muut|muita|liittyv|ylätason|alatason|samankalt|viimeisim|äskett|linkitet|historia|pyynn|pyyntö|toiminta|' +
-      'tapahtum',
+      'tapahtum|toisen|muiden',
     printed: 'generoi|tulostet|viety|sivu|raport',
     'sign-in': 'kirjaudu',
     rows: 'merkin|tulok|tulos|rivi|kohte|kohde|tietue',

@@ -35,13 +35,13 @@ export const words: LanguageWords = {
     until: "jusqu'à|jusqu'au|jusqu'en|jusque|au plus tard|avant|avant le",
     planned: 'sera|seront|prévu{e}|planifié{e}|programmé{e}|en attente|échoué{e}|échec|a échoué|annulé{e}|erreur',
     condition: 'si',
-    holder: 'accès|service|services|application|applications|app',
+    holder: 'accès|service|services|application|applications|app|projet',
     for: 'pour|dans',
     left: 'restant|restants|restantes|bientôt',
     heading:
       "détails|détail|informations|information|aperçu|vue d'ensemble|général|généralités|résumé|dates|statut|état|paramètres|réglages|configuration|authentification|autorisation",
     column:
-      'gravité|priorité|groupe|langue|ville|niveau d’accès|niveau|risque|centre de coûts|requêtes|algorithme|pays|département|assigné à|prénom|nom de famille|autorisations|portée|portées|permissions|actions|type|rôle|rôles|préfixe|valeur|statut|état|aperçu|empreinte|environnement|région|zone|emplacement|catégorie|projet|forfait|mode|visibilité|origine|plateforme|genre',
+      'gravité|priorité|groupe|langue|ville|niveau d’accès|niveau|risque|centre de coûts|requêtes|algorithme|pays|département|assigné à|prénom|nom de famille|autorisations|portée|portées|permissions|actions|type|rôle|rôles|préfixe|valeur|statut|état|aperçu|empreinte|environnement|région|zone|emplacement|catégorie|projet|forfait|mode|visibilité|origine|plateforme|genre|projets',
     'free-text':
       'description|descriptions|note|notes|remarque|remarques|commentaire|commentaires|motif|objet|but|raison',
     none: 'aucun|aucune|pas encore|vide|rien',
@@ -63,6 +63,7 @@ export const words: LanguageWords = {
     seen: 'ce que vous pouvez voir|ce que vous voyez|ce que tu vois|ce que tu peux voir|vous consultez|vous visualisez|vous regardez|tu consultes|vous affichez',
     'in-use': 'en cours d’utilisation|en service',
     'show-verb': 'afficher|voir|consulter|lire|visualiser|ouvrir|lisez|consultez',
+    others: 'collègue|coéquip|autres utilis|autres membre|autres personne',
     yours: 'vos|tes|votre|ta|ton',
     entire: 'liste des|liste de|liste|existantes|existants|actuelles|actuels|aperçu',
     account: 'compte|forfait|version|contact|abonnement',

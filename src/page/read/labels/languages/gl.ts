@@ -107,7 +107,7 @@ export const words: LanguageWords = {
       'non son visib|parte das|unha parte|parte dos|incomplet|limitada a|limitado a|limitada ás|non vexa|' +
       'non ves|non ve tod|agochad|non figur|non constan|doutros usuari',
     limit: 'como máximo',
-    elsewhere: 'noutro lugar|movéronse|cortouse|noutra páxina',
+    elsewhere: 'noutro lugar|movéronse|cortouse|noutra páxina|outros proxecto|doutros proxecto',
     shown:
       'mostr|amos|visible|lista|aparec|ocult|' +
       'móstr|amós|vexa|ves|non se inclú|non están incluí|agoch|esta vista|cargad|' +

@@ -130,7 +130,7 @@ export const words: LanguageWords = {
       'ne vidite|nećete vidjeti|ne vide|nisu svi|' +
       'ne pojavljuj|drugih korisnik|nisu popisan',
     limit: 'najviše',
-    elsewhere: 'drugdje|premješten|skraćen|drugoj stranici',
+    elsewhere: 'drugdje|premješten|skraćen|drugoj stranici|drugih projek|drugog projek',
     shown:
       'prikaz|vidljiv|vide|navede|skriven|nisu uključ|nisu obuhvać|popis|lista|vidite|ovaj prikaz|učitano|' +
       'vidjeti|pojavljuj',

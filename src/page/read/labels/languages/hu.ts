@@ -120,7 +120,7 @@ export const words: LanguageWords = {
       'nem minden|teljes lista|nem jelennek|nem jelenik|nem szerepel|nem tartalmaz|egy része|egy részét|' +
       'hiányos|nem teljes|korlátozód|korlátozott|nem lát|nem az összes|nincsenek felsorol|nincs felsorol',
     limit: 'sebességkorlát|korlát|napn|napb|napj|napon|hónapb|hétb|évb|nap|óra|perc|hét|hónap|éve|legfeljebb',
-    elsewhere: 'máshol|áthelyez|levág|másik oldal',
+    elsewhere: 'máshol|áthelyez|levág|másik oldal|más projekt|másik projekt',
     narrowed: 'korlátoz|csak|kizárólag|szűr|tesztadat|teszt mód|részleges',
     shown:
       'látható|látsz|megjelen|listáz|mutat|rejt|szerepel|jelennek|jelenik|lista|látj|nem tartalmaz|' +

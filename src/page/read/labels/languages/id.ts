@@ -118,7 +118,7 @@ export const words: LanguageWords = {
       'tidak lengkap|belum lengkap|terbatas pada|dibatasi pada|dibatasi untuk|tidak melihat|' +
       'pengguna lain',
     limit: 'paling banyak',
-    elsewhere: 'tempat lain|dipindahkan|dipotong|halaman lain',
+    elsewhere: 'tempat lain|dipindahkan|dipotong|halaman lain|proyek lain',
     shown:
       'tampil|ditampil|terlihat|tercantum|muncul|sembunyi|disembunyi|tersembunyi|diperlihat|' +
       'tidak disertakan|tidak termasuk|daftar|melihat|tampilan ini|dimuat|' +

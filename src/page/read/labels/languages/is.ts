@@ -115,7 +115,7 @@ export const words: LanguageWords = {
       'ekki innifal|hluti lykl|hluti af|ófullkomin|ekki tæmandi|takmarkað|takmörkuð|sérð ekki|' +
       'hugsanlega ekki|sjáir ekki|ekki alla',
     limit: 'í mesta lagi',
-    elsewhere: 'annars staðar|fluttir|styttur|annarri síðu',
+    elsewhere: 'annars staðar|fluttir|styttur|annarri síðu|annarra verkefn|annars verkefn',
     shown:
       'sýn|sýnd|sjást|birt|talin upp|fela|falin|faldir|sjáanleg|listi|lista|sérð|sjáir|taldir|ekki innifal|' +
       'ekki með|séð|sjá|sýni|sýna',

@@ -35,13 +35,13 @@ export const words: LanguageWords = {
     planned:
       'sarà|verrà|saranno|programmat{o}|pianificat{o}|previst{o}|in attesa|fallit{o}|non riuscit{o}|annullat{o}|errore',
     condition: 'se',
-    holder: 'servizio|servizi|applicazione|applicazioni|app|accesso',
+    holder: 'servizio|servizi|applicazione|applicazioni|app|accesso|progetto',
     for: 'per',
     left: 'rimanenti|rimanente|restanti|presto',
     heading:
       'dettagli|dettaglio|informazioni|panoramica|riepilogo|generale|generali|stato|date|impostazioni|configurazione|autenticazione|autorizzazione|zona di pericolo|zona pericolosa',
     column:
-      'reparto|dipartimento|gravità|priorità|gruppo|lingua|città|livello di accesso|livello|rischio|centro di costo|richieste|algoritmo|paese|assegnato a|cognome|autorizzazioni|permessi|ambiti|ambito|azioni|tipo|ruolo|ruoli|prefisso|valore|stato|anteprima|ambiente|regione|zona|posizione|categoria|progetto|piano|modalità|visibilità|origine|piattaforma',
+      'reparto|dipartimento|gravità|priorità|gruppo|lingua|città|livello di accesso|livello|rischio|centro di costo|richieste|algoritmo|paese|assegnato a|cognome|autorizzazioni|permessi|ambiti|ambito|azioni|tipo|ruolo|ruoli|prefisso|valore|stato|anteprima|ambiente|regione|zona|posizione|categoria|progetto|piano|modalità|visibilità|origine|piattaforma|progetti',
     'free-text': 'descrizione|descrizioni|nota|note|commento|commenti|scopo|motivo|osservazioni',
     none: 'nessun|nessuna|nessuno|non ci sono|vuoto|niente',
     never: 'mai|giammai',
@@ -61,6 +61,7 @@ export const words: LanguageWords = {
     seen: 'ciò che puoi vedere|quello che puoi vedere|ciò che vedi|cosa puoi vedere|ciò che può vedere|stai visualizzando|stai guardando|sta visualizzando|stai vedendo',
     'in-use': 'in uso',
     'show-verb': 'mostra|visualizza|vedi|leggi|apri|mostrare|visualizzare',
+    others: 'collegh|altri utent|altri membr|altre person',
     yours: 'tue|tuoi|vostre|vostri|tuo|sue',
     entire: 'elenco delle|elenco dei|elenco di|lista delle|lista dei|lista di|elenco|lista|esistenti|attuali|riepilogo',
     account: 'account|conto|piano|versione|contatto|abbonamento',

@@ -106,7 +106,7 @@ export const words: LanguageWords = {
       'matote ne vis|matyti ne vis|ne visus|ne visų|nematote|' +
       'neišvard|kitų naudotojų',
     limit: 'daugiausia',
-    elsewhere: 'kitur|perkelti|nukirpt|kitame puslapyje',
+    elsewhere: 'kitur|perkelti|nukirpt|kitame puslapyje|kitų projekt|kito projekt',
     shown:
       'rodo|matom|matyti|išvardyt|paslėpt|slepia|nerodom|nerodyt|neįtrauk|neįeina|nematom|sąraš|matote|' +
       'nematote|šis rodinys|įkelta|neišvard',

@@ -104,7 +104,7 @@ export const words: LanguageWords = {
       'nepiln|nav pilnīg|ierobežot|neredz|ne visus|ne visi|' +
       'neparād|citu lietotāj',
     limit: 'ne vairāk',
-    elsewhere: 'citur|pārvietot|saīsināt|citā lapā',
+    elsewhere: 'citur|pārvietot|saīsināt|citā lapā|citu projekt|cita projekt',
     shown:
       'rāda|rādī|redz|uzskaitīt|parād|paslēpt|slēp|nav iekļaut|netiek iekļaut|sarakst|neredz|šis skats|' +
       'ielādēts|neparād',

@@ -115,7 +115,7 @@ export const words: LanguageWords = {
       'tidak lengkap|terhad kepada|tidak melihat|tidak dapat melihat|' +
       'pengguna lain',
     limit: 'paling banyak',
-    elsewhere: 'tempat lain|dialihkan|dipotong|halaman lain',
+    elsewhere: 'tempat lain|dialihkan|dipotong|halaman lain|projek lain',
     shown:
       'papar|dipapar|tunjuk|ditunjuk|disenaraikan|kelihatan|sembunyi|tersembunyi|disembunyi|' +
       'tidak disertakan|tidak termasuk|senarai|melihat|paparan ini|dimuatkan|' +

@@ -35,13 +35,13 @@ export const words: LanguageWords = {
     until: 'til|inntil|frem til|til og med|senest|før|innen',
     planned: 'planlagt|planlagte|venter|ventende|mislykket|mislyktes|feilet|feil|avbrutt|kansellert|vil bli|blir',
     condition: 'hvis',
-    holder: 'tilgang|tjeneste|tjenester|app|applikasjon',
+    holder: 'tilgang|tjeneste|tjenester|app|applikasjon|prosjekt',
     for: 'for|til',
     left: 'igjen|gjenstår|gjenstående|snart',
     heading:
       'detaljer|opplysninger|informasjon|oversikt|generelt|sammendrag|status|datoer|innstillinger|konfigurasjon|autentisering|godkjenning|faresone',
     column:
-      'avdeling|alvorlighetsgrad|land|tilordnet|prioritet|gruppe|språk|tilgangsnivå|nivå|risiko|tillatelser|omfang|scopes|handlinger|type|rolle|roller|miljø|region|sone|plassering|kategori|prosjekt|modus|synlighet|opprinnelse|plattform',
+      'avdeling|alvorlighetsgrad|land|tilordnet|prioritet|gruppe|språk|tilgangsnivå|nivå|risiko|tillatelser|omfang|scopes|handlinger|type|rolle|roller|miljø|region|sone|plassering|kategori|prosjekt|modus|synlighet|opprinnelse|plattform|prosjekter',
     'free-text':
       'beskrivelse|beskrivelser|merknad|merknader|notat|notater|kommentar|kommentarer|formål|årsak|begrunnelse',
     none: 'ingen|intet|ennå ingen|tom|tomt',
@@ -62,6 +62,7 @@ export const words: LanguageWords = {
     seen: 'hva du kan se|hva du ser|du ser på|du viser',
     'in-use': 'brukt|i bruk',
     'show-verb': 'vis|se|les|åpne',
+    others: 'kolleg|teammedlem|andre bruker|andre medlem',
     yours: 'dine|deres|din',
     entire: 'over|liste|eksisterende|nåværende|oversikt',
     account: 'konto|kontoen|abonnement|versjon|kontakt',
@@ -175,7 +176,7 @@ export const words: LanguageWords = {
       '|endringer|hva skjedde|har skjedd|tidslinje',
     another:
       'andre|øvrige|relatert|overordn|underordn|lignende|nylige|siste|tilknytted|historikk|forespørs|aktivitet|' +
-      'hendelse',
+      'hendelse|annet|annen',
     printed: 'generert|skrevet ut|eksportert|side|rapport',
     'sign-in': 'logg inn|logg på',
     rows: 'oppføring|resultat|rader|element',

@@ -40,7 +40,7 @@ export const words: LanguageWords = {
     heading:
       'gegevens|details|informatie|overzicht|algemeen|samenvatting|status|datums|instellingen|configuratie|authenticatie|autorisatie|gevarenzone',
     column:
-      'ernst|prioriteit|groep|taal|stad|toegangsniveau|niveau|risico|kostenplaats|verzoeken|algoritme|land|afdeling|toegewezen aan|voornaam|achternaam|machtigingen|rechten|bereik|scopes|acties|type|rol|rollen|voorvoegsel|waarde|status|omgeving|regio|zone|locatie|soort|categorie|modus|zichtbaarheid|herkomst|platform',
+      'ernst|prioriteit|groep|taal|stad|toegangsniveau|niveau|risico|kostenplaats|verzoeken|algoritme|land|afdeling|toegewezen aan|voornaam|achternaam|machtigingen|rechten|bereik|scopes|acties|type|rol|rollen|voorvoegsel|waarde|status|omgeving|regio|zone|locatie|soort|categorie|modus|zichtbaarheid|herkomst|platform|projecten',
     'free-text': 'omschrijving|beschrijving|notitie|notities|opmerking|opmerkingen|doel|reden|toelichting',
     none: 'geen|nog geen|leeg|niets',
     never: 'nooit|nog nooit',
@@ -60,6 +60,7 @@ export const words: LanguageWords = {
     seen: 'wat je kunt zien|wat u kunt zien|wat je ziet|wat u ziet|je bekijkt|u bekijkt',
     'in-use': 'in gebruik',
     'show-verb': 'weergeven|bekijken|tonen|toon|bekijk|lees|lezen|open',
+    others: 'collega|teamgeno|andere gebruik|andere leden|anderen',
     yours: 'je|jouw|uw|jullie',
     entire: 'beheren|lijst met|lijst van|lijst|bestaande|huidige|overzicht',
     account: 'account|accountnummer|abonnement|versie|contact|accounts',
@@ -193,7 +194,7 @@ export const words: LanguageWords = {
       'activiteitenlogboek|historie|audit' +
       '|wijzigingen|veranderingen|gebeurd|gebeurde|tijdlijn|tijdslijn',
     another:
-      'andere|overige|gerelateerd|verwant|bovenliggend|onderliggend|vergelijkbar|recent|laatste|gekoppeld|' +
+      'ander|overige|gerelateerd|verwant|bovenliggend|onderliggend|vergelijkbar|recent|laatste|gekoppeld|' +
       'geschiedenis|verzoek|activiteit|gebeurtenis',
     printed: 'gegenereerd|afgedrukt|geëxporteerd|pagina|rapport',
     'sign-in': 'inloggen|aanmelden|log in|meld je',

@@ -109,7 +109,7 @@ export const words: LanguageWords = {
       'blir ikkje vis|visast ikkje|ikkje inklu|ikkje med i|ikkje synleg|del av|ufullstendig|' +
       'ikkje fullstendig|avgrensa til|ikkje ser|ser ikkje|gøymd|gøymt|ikkje ført|står ikkje|andre brukarar',
     limit: 'maksimalt',
-    elsewhere: 'annan stad|flytt|kutta|anna side',
+    elsewhere: 'annan stad|flytt|kutta|anna side|andre prosjekt|anna prosjekt',
     shown:
       'vis|visast|viser|vist|synleg|lista|skjul|ikkje inklu|ikkje med i|ikkje ser|ser ikkje|gøym|' +
       'denne visninga|lasta|sjå|førte opp|står ikkje',

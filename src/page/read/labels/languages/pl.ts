@@ -38,13 +38,13 @@ export const words: LanguageWords = {
     planned:
       'zostanie|zostaną|będzie|będą|zaplanowan{y}|planowan{y}|oczekując{y}|nieudan{y}|niepowodzenie|nie powiodło się|nie powiodła się|anulowan{y}|błąd',
     condition: 'jeśli',
-    holder: 'dostęp|dostępu|usługi|usługa|aplikacja|aplikacji|aplikacje',
+    holder: 'dostęp|dostępu|usługi|usługa|aplikacja|aplikacji|aplikacje|projekt',
     for: 'dla|do',
     left: 'pozostało|pozostał|wkrótce|niedługo',
     heading:
       'dane|szczegóły|informacje|przegląd|ogólne|podsumowanie|daty|stan|status|ustawienia|konfiguracja|uwierzytelnianie|autoryzacja|strefa zagrożenia|niebezpieczna strefa',
     column:
-      'waga|ważność zdarzenia|priorytet|grupa|język|miasto|zespół|poziom dostępu|poziom|ryzyko|żądania|algorytm|kraj|dział|przypisano do|imię|nazwisko|uprawnienia|zakresy|zakres|akcje|działania|czynności|typ|rodzaj|rola|role|prefiks|wartość|status|stan|podgląd|odcisk|środowisko|region|strefa|lokalizacja|kategoria|projekt|plan|tryb|widoczność|pochodzenie|platforma',
+      'waga|ważność zdarzenia|priorytet|grupa|język|miasto|zespół|poziom dostępu|poziom|ryzyko|żądania|algorytm|kraj|dział|przypisano do|imię|nazwisko|uprawnienia|zakresy|zakres|akcje|działania|czynności|typ|rodzaj|rola|role|prefiks|wartość|status|stan|podgląd|odcisk|środowisko|region|strefa|lokalizacja|kategoria|projekt|plan|tryb|widoczność|pochodzenie|platforma|projektu|projektów',
     'free-text': 'opis|opisy|notatka|notatki|uwaga|uwagi|komentarz|komentarze|cel|powód|przeznaczenie',
     none: 'brak|nie ma|nie masz|pusto|nic',
     never: 'nigdy|jeszcze nigdy',
@@ -64,6 +64,7 @@ export const words: LanguageWords = {
     seen: 'co widzisz|co możesz zobaczyć|co możesz widzieć|przeglądasz|wyświetlasz|oglądasz',
     'in-use': 'wykorzysta|użyt|w użyciu',
     'show-verb': 'pokaż|wyświetl|zobacz|przeczytaj|czytaj|otwórz',
+    others: 'współpracowni|koledzy|inni użytkown|inni człon|inne osoby',
     yours: 'twoje|twój|wasze|państwa',
     entire: 'lista|listę|istniejące|obecne|bieżące|przegląd',
     account: 'konta|konto|plan|taryfa|wersja|subskrypcja',
@@ -210,7 +211,8 @@ export const words: LanguageWords = {
     events:
       'co się stało|co się wydarzyło|histori|aktywność|aktywności|zdarze|dziennik|rejestr zdarz|rejestr aktywno|rejestr zmian|rejestr audyt|audyt|log|logi' +
       '|zmiany|zmian|się stało|się wydarzyło|wydarzeni|oś czasu',
-    another: 'inne|inny|pozostał|powiązan|nadrzędn|podrzędn|podobn|ostatnie|niedawn|histori|żąda|aktywność|zdarze',
+    another:
+      'inne|inny|pozostał|powiązan|nadrzędn|podrzędn|podobn|ostatnie|niedawn|histori|żąda|aktywność|zdarze|inneg|innych',
     printed: 'wygenerowan|wydrukowan|wyeksportowan|strona|stronę|raport',
     'sign-in': 'zaloguj|logowanie',
     rows: 'pozycj|wynik|wiersz|wpis|element|rekord',

@@ -35,13 +35,13 @@ export const words: LanguageWords = {
     planned:
       'será|serão|agendad{o}|programad{o}|planejad{o}|previst{o}|pendente|falhou|falha|falhad{o}|cancelad{o}|erro',
     condition: 'se',
-    holder: 'acesso|serviço|serviços|aplicativo|aplicativos|aplicação|app',
+    holder: 'acesso|serviço|serviços|aplicativo|aplicativos|aplicação|app|projeto',
     for: 'para',
     left: 'restantes|restante|faltam|em breve',
     heading:
       'detalhes|detalhe|informações|informação|visão geral|resumo|geral|datas|status|estado|configurações|configuração|definições|autenticação|autorização|zona de perigo',
     column:
-      'gravidade|prioridade|grupo|idioma|cidade|nível de acesso|nível|risco|centro de custo|solicitações|algoritmo|país|departamento|atribuído a|sobrenome|permissões|escopo|escopos|âmbitos|ações|tipo|função|papel|prefixo|valor|status|estado|ambiente|região|zona|localização|categoria|projeto|plano|modo|visibilidade|origem|plataforma',
+      'gravidade|prioridade|grupo|idioma|cidade|nível de acesso|nível|risco|centro de custo|solicitações|algoritmo|país|departamento|atribuído a|sobrenome|permissões|escopo|escopos|âmbitos|ações|tipo|função|papel|prefixo|valor|status|estado|ambiente|região|zona|localização|categoria|projeto|plano|modo|visibilidade|origem|plataforma|projetos',
     'free-text':
       'descrição|descrições|nota|notas|comentário|comentários|observação|observações|finalidade|motivo|objetivo',
     none: 'nenhum|nenhuma|ainda não|vazio|nada|sem',
@@ -62,6 +62,7 @@ export const words: LanguageWords = {
     seen: 'o que você pode ver|o que pode ver|o que você vê|você está visualizando|está visualizando|você está vendo|está a ver|a ver as',
     'in-use': 'em uso',
     'show-verb': 'ver|mostrar|exibir|visualizar|ler|leia|abrir',
+    others: 'colega|outros usuári|outros utiliza|outros membro|outras pessoa',
     yours: 'suas|seus|sua|tuas|teus|vossas',
     entire: 'lista das|lista dos|lista|existentes|atuais|resumo',
     account: 'conta|plano|versão|contato|contacto|assinatura',

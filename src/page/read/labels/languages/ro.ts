@@ -133,7 +133,7 @@ export const words: LanguageWords = {
       'incomplet|nu este complet|limitată la|limitat la|limitate la|nu vedeți|nu vezi|nu toți|nu figur|' +
       'altor utilizator',
     limit: 'zile|ore|minute|săptămâni|luni|cel mult',
-    elsewhere: 'altă parte|mutate|tăiat|altă pagină',
+    elsewhere: 'altă parte|mutate|tăiat|altă pagină|altor proiect|altui proiect',
     shown:
       'afiș|arăta|vizibil|apar|ascuns|ascund|nu sunt inclus|listă|lista|vedeți|vezi|această vizualiz|' +
       'încărcat|vedea',

@@ -124,7 +124,7 @@ export const words: LanguageWords = {
       'nie je úpln|obmedzen|nevidíte|nemusíte vidieť|neuvidíte|' +
       'iných používateľ',
     limit: 'najviac',
-    elsewhere: 'inde|presunut|skrátený|inej stránke',
+    elsewhere: 'inde|presunut|skrátený|inej stránke|iných projekt|iného projekt',
     shown:
       'zobraz|vidieť|viditeľn|uveden|skryt|skryj|' + 'nezobraz|nie sú zahrn|zoznam|nevidíte|vidíte|neuvidíte|načítan',
     'of-value': 'raz|znova|kopír|znak|hodnot|bezpeč|pri vytvorení|keď vytvor',

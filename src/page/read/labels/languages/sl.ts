@@ -105,7 +105,7 @@ export const words: LanguageWords = {
       'del žeton|ni popoln|nepopoln|omejen na|omejena na|omejeno na|ne vidite|niso vsi|' +
       'ne prikaž|drugih uporabnik',
     limit: 'največ',
-    elsewhere: 'drugje|premaknjen|skrajšan|drugi strani',
+    elsewhere: 'drugje|premaknjen|skrajšan|drugi strani|drugih projekt|drugega projekt',
     shown:
       'prikaz|viden|vidni|vidna|naveden|skrit|' + 'niso vključ|niso zajet|seznam|vidite|ta pogled|naložen|' + 'prikaž',
     'of-value': 'enkrat|znova|kopir|znak|vrednost|varn|ob ustvarjanju|ko ustvarite',

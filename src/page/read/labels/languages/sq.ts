@@ -108,7 +108,7 @@ export const words: LanguageWords = {
       'kufizohet|kufizuar|mos i shihni|nuk i shihni|s i shihni|nuk shihni|' +
       'nuk janë të dukshëm|përdoruesve të tjerë|nuk janë listuar',
     limit: 'më së shumti',
-    elsewhere: 'diku tjetër|zhvendos|shkurtua|faqe tjetër',
+    elsewhere: 'diku tjetër|zhvendos|shkurtua|faqe tjetër|projekteve të tjera',
     shown:
       'shfaq|shihen|shihni|duken|listuar|fshehur|' +
       'nuk përfshi|s përfshi|nuk janë përfshirë|listë|lista|kjo pamje|u ngarkuan|' +

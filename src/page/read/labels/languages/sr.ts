@@ -152,7 +152,8 @@ export const words: LanguageWords = {
       'nećete videti|nisu svi|' +
       'не појављ|других корисник|ne pojavljuj|drugih korisnik',
     limit: 'највише|najviše',
-    elsewhere: 'другом месту|премештен|скраћен|другој страници|drugom mestu|premešten|skraćen|drugoj stranici',
+    elsewhere:
+      'другом месту|премештен|скраћен|другој страници|drugom mestu|premešten|skraćen|drugoj stranici|других пројек|другог пројек|drugih projek|drugog projek',
     shown:
       'приказ|видљив|виде|навед|скривен|prikaz|vidljiv|vide|navede|skriven|нису укључ|нису обухваћ|списак|' +
       'листа|листи|видите|овај приказ|учитано|nisu uključ|nisu obuhvać|spisak|lista|listi|vidite|' +

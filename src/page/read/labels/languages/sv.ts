@@ -36,7 +36,7 @@ export const words: LanguageWords = {
     planned:
       'planerad|planerat|schemalagd|schemalagt|väntande|misslyckad|misslyckat|misslyckades|avbruten|avbrutet|fel|ska|kommer att',
     condition: 'om inte',
-    holder: 'åtkomst|tjänst|tjänster|app|applikation',
+    holder: 'åtkomst|tjänst|tjänster|app|applikation|projekt',
     for: 'för|till',
     left: 'kvar|återstår|återstående|snart',
     heading:
@@ -63,6 +63,7 @@ export const words: LanguageWords = {
     seen: 'vad du kan se|vad du ser|du tittar på|du visar|du ser just nu',
     'in-use': 'används|i bruk',
     'show-verb': 'visa|se|läs|öppna',
+    others: 'kolleg|teammedlem|andra använd|andra medlem',
     yours: 'dina|era|ditt|din',
     entire: 'över|lista|befintliga|nuvarande|översikt',
     account: 'konto|kontonummer|abonnemang|version|kontakt|prenumeration',
@@ -178,7 +179,7 @@ export const words: LanguageWords = {
       '|ändringar|förändringar|vad hände|som hänt|har hänt|tidslinje',
     another:
       'andra|övriga|relaterad|överordn|underordn|liknande|senaste|länkad|historik|begäran|förfrågn|aktivitet|' +
-      'händelse',
+      'händelse|annat|annan',
     printed: 'genererad|utskriv|exporterad|sida|rapport',
     'sign-in': 'logga in',
     rows: 'poster|resultat|rader|objekt',

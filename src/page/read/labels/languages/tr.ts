@@ -32,13 +32,13 @@ export const words: LanguageWords = {
     planned:
       'planlandı|planlanan|zamanlandı|beklemede|bekliyor|başarısız|başarısız oldu|iptal edildi|hata|edilecek|olacak',
     condition: 'eğer',
-    holder: 'erişim|erişimi|hizmet|servis|uygulama',
+    holder: 'erişim|erişimi|hizmet|servis|uygulama|proje',
     for: 'için',
     left: 'kaldı|kalan|yakında',
     heading:
       'ayrıntılar|ayrıntı|detaylar|bilgi|bilgiler|genel bakış|genel|özet|durum|ayarlar|yapılandırma|kimlik doğrulama|yetkilendirme|tehlikeli bölge|tehlike bölgesi|ayrıntıları|bilgileri|ayarları',
     column:
-      'departman|bölüm|önem derecesi|ülke|atanan|takım|öncelik|grup|dil|şehir|erişim düzeyi|düzey|risk|plan|izinler|yetkiler|kapsam|kapsamlar|işlemler|eylemler|tür|tip|rol|roller|ortam|bölge|konum|kategori|proje|mod|görünürlük|kaynak|platform|durum',
+      'departman|bölüm|önem derecesi|ülke|atanan|takım|öncelik|grup|dil|şehir|erişim düzeyi|düzey|risk|plan|izinler|yetkiler|kapsam|kapsamlar|işlemler|eylemler|tür|tip|rol|roller|ortam|bölge|konum|kategori|proje|mod|görünürlük|kaynak|platform|durum|projenin|projelerin',
     'free-text': 'açıklama|açıklamalar|not|notlar|yorum|yorumlar|amaç|neden|sebep',
     none: 'yok|henüz|boş|hiç',
     never: 'asla|hiç|hiçbir zaman',
@@ -58,6 +58,7 @@ export const words: LanguageWords = {
     seen: 'görebilecekleriniz|görebileceğiniz|neleri görebil|ne görebil|gördükleriniz|anahtarlarını görüntülüyorsunuz|görüntülüyorsunuz|bakıyorsunuz',
     'in-use': 'kullan',
     'show-verb': 'göster|görüntüle|gör|oku|aç',
+    others: 'diğer kullanıcı|ekip arkadaş|iş arkadaş|diğer üye',
     yours: 'anahtarlarınız|anahtarların|belirteçleriniz|sizin|senin',
     entire: 'liste|listesi|mevcut|var olan|geçerli olan',
     account: 'hesap|hesabı|plan|sürüm|iletişim|abonelik',
@@ -162,7 +163,7 @@ export const words: LanguageWords = {
     state: 'durum',
     done: 'yenilendi|yenilenmiş|döndürüldü|değiştirildi|iptal edildi|geri yüklendi|silindi|kaldırıldı|sıfırlandı|güncellendi|düzenlendi|yeniden adlandırıldı',
     events: 'geçmiş|etkinlik|olay|günlü|denetim kay' + '|değişiklik|ne oldu|neler oldu|zaman çizelge|hareketler',
-    another: 'diğer|ilgili|üst|alt|benzer|son istek|son etkinlik|son|bağlı|geçmiş|istek|etkinlik|olay',
+    another: 'diğer|ilgili|üst|alt|benzer|son istek|son etkinlik|son|bağlı|geçmiş|istek|etkinlik|olay|başka',
     printed: 'sayfa|rapor|yazdır',
     'sign-in': 'oturum aç|giriş',
     rows: 'girdi|sonuç|satır|öğe|kayıt|' + 'öğeler',

@@ -111,7 +111,7 @@ export const words: LanguageWords = {
       "ko'rsatilma|ko'rinma|kiritilma|qo'shilma|bir qism|to'liq emas|cheklangan|cheklanadi|ko'rmas|ko'rmay|" +
       'barchasi emas',
     limit: 'ko‘pi bilan',
-    elsewhere: 'boshqa joy|ko‘chiril|kesildi|boshqa sahifa',
+    elsewhere: 'boshqa joy|ko‘chiril|kesildi|boshqa sahifa|boshqa loyiha',
     shown: "ko'rsat|ko'rin|ro'yxat|yashir|" + "kiritilma|qo'shilma|ko'rmas|ko'rmay|yuklandi|" + "ko'ra ol",
     doubt: "muvaffaqiyatsiz|xato|muammo|yuklan|urin|yashir|filtrlan|mos|kut|oflayn|ba'zi|ayrim|bo'lmadi",
     'of-value': 'bir marta|qayta|nusxa|belgi|qiymat|xavfsiz|yaratishda',

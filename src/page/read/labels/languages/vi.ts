@@ -113,7 +113,7 @@ export const words: LanguageWords = {
       'không phải mọi|' +
       'người dùng khác',
     limit: 'tối đa',
-    elsewhere: 'nơi khác|chuyển vào|bị cắt|trang khác',
+    elsewhere: 'nơi khác|chuyển vào|bị cắt|trang khác|dự án khác',
     shown: 'hiển thị|hiện|xem|liệt kê|ẩn|thấy|' + 'không được bao gồm|không bao gồm|danh sách|chế độ xem này|đã tải',
     'of-value': 'một lần|lại|sao chép|ký tự|giá trị|an toàn|khi tạo',
     doubt: 'thất bại|lỗi|sự cố|đang tải|thử|bị ẩn|lọc|khớp|chờ|ngoại tuyến|một số',
