@@ -82,6 +82,14 @@ describe('what a person does in a window', () => {
     });
   });
 
+  test('of a kind that the catalogue does not know any more nothing can be snoozed', async () => {
+    const [name, json] = [...disk.local].find(([one]) => one === `credential:${keyOf('2')}`) ?? ['', ''];
+    const later = (text: string) => text.replaceAll(/(hubspot(?:%2F|\/))service-key/g, '$1of-later');
+    disk.local.set(later(name), later(json));
+    const act = { type: 'action', action: { do: 'snooze', keys: [later(keyOf('2'))], days: 7 } };
+    expect(await start(disk).fromWindow(act)).toMatchObject({ ok: false, error: 'error_unknown_credential' });
+  });
+
   test('for one key that is not there, nothing is done to the others either', async () => {
     const before = new Map(disk.local);
     const reply = await act({ do: 'snooze', keys: [keyOf('1'), keyOf('none')], days: 7 });
