@@ -215,7 +215,7 @@ export const MODULES = [
       ),
       ...inBackground('messages', 'page', 'part', 'policy', 'reminders', 'shown', 'sighted', 'start', 'switched-off'),
       ...inBackground('tally', 'welcome', 'account-names', 'kinds-off', 'looks', 'let-in-still', 'quota', 'walk'),
-      ...inBackground('main', 'session'),
+      ...inBackground('main', 'session', 'unseen'),
       'test/surfaces/badge',
       'test/surfaces/reminders',
       'test/surfaces/unseen',

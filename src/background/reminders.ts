@@ -24,22 +24,14 @@ export async function sendDigest(worker: Worker): Promise<void> {
   const { told, toldOn } = ledger.jobs;
   if (!inForce.policy.notifications || ledger.readOnly || wasTold(toldOn, here)) return;
   if (!(await worker.browser.permissions.contains({ permissions: ['notifications'] }))) return;
-  const views = viewsOf(ledger.records.all(), inForce.policy, here);
-  const urgent = views.filter(({ verdict }) => verdict.needsAction);
+  const urgent = viewsOf(ledger.records.all(), inForce.policy, here).filter(({ verdict }) => verdict.needsAction);
   const isNew = ({ key, verdict }: CredentialView) => isNews(told[key] ?? '', verdict.heard, { steps: true });
-  const ending = lastDays(views, here);
+  // An old key that works until tomorrow needs action; where that is known less well it is not told of. One reminder a day tells each once.
+  const ending = urgent.filter((view) => endsTomorrow(view, here)).length;
   if (!urgent.some(isNew) && ending === 0) return;
-  await notify(worker.browser, urgent, ending);
+  await notify(worker.browser, urgent.length, ending);
   const now = Object.fromEntries(urgent.map(({ key, verdict }) => [key, verdict.heard]));
   await worker.store.update((draft) => draft.set('jobs', { ...draft.get('jobs'), toldOn: here.today, told: now }));
-}
-
-/**
- * How many old keys work until tomorrow, of keys that nobody asked to be quiet about. What is known less well is not told of. As
- * there is one reminder a day, each is told once.
- */
-function lastDays(views: readonly CredentialView[], here: Here): number {
-  return views.filter((view) => !view.verdict.isOver && !view.verdict.snoozed && endsTomorrow(view, here)).length;
 }
 
 /**
@@ -52,16 +44,12 @@ function wasTold(toldOn: string | null, { today }: Here): boolean {
   return ahead === 0 || ahead === 1;
 }
 
-/** No names: a notification may show on a locked screen. */
-async function notify(
-  { notifications, runtime }: Browser,
-  urgent: readonly CredentialView[],
-  ending: number,
-): Promise<void> {
+/** `ending`: how many of the urgent ones have an old key that works until tomorrow. No names: it may show on a locked screen. */
+async function notify({ notifications, runtime }: Browser, urgent: number, ending: number): Promise<void> {
   await notifications.create(DIGEST, {
     type: 'basic',
     iconUrl: runtime.getURL('icons/128.png'),
-    title: urgent.length > 0 ? plural('digest_title', urgent.length) : plural('digest_ending', ending),
-    message: urgent.length > 0 && ending > 0 ? plural('digest_ending', ending) : t('digest_body'),
+    title: plural('digest_title', urgent),
+    message: ending > 0 ? plural('digest_ending', ending) : t('digest_body'),
   });
 }

@@ -81,7 +81,7 @@ export function applyEvent(record: CredentialRecord | null, event: LedgerEvent, 
   if (!known) return null;
   const clamped = record ? clampFutureStamps(record, now) : { record: known, at: now, isTrusted: !isNonsense(now) };
   const next = withinLimits(take(clamped, event));
-  return record && JSON.stringify(next) === JSON.stringify(record) ? record : next;
+  return JSON.stringify(next) === JSON.stringify(record) ? record : next;
 }
 
 function begin(event: LedgerEvent, now: number): CredentialRecord | null {

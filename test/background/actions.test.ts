@@ -69,6 +69,27 @@ describe('what a person does in a window', () => {
     expect(view?.isDismissed).toBe(true);
   });
 
+  test('what was snoozed or closed is neither any more once there is more to say', async () => {
+    for (const wish of [{ do: 'snooze', days: 30 }, { do: 'dismiss' }]) await act({ ...wish, keys: [keyOf('2')] });
+    const end = NOW + 2 * DAY;
+    await running.fromPage(sighted([sighting('2', { expires: { earliest: end, latest: end } })]));
+    const { value } = await running.fromWindow({ type: 'overview' });
+    const view = value.credentials.find(({ id }) => id === '2');
+    expect(view).toMatchObject({
+      verdict: { level: 'expiring', snoozed: false },
+      snoozedUntil: null,
+      isDismissed: false,
+    });
+  });
+
+  test('of a kind that the catalogue does not know any more nothing can be snoozed', async () => {
+    const [name, json] = [...disk.local].find(([one]) => one === `credential:${keyOf('2')}`) ?? ['', ''];
+    const later = (text: string) => text.replaceAll(/(hubspot(?:%2F|\/))service-key/g, '$1of-later');
+    disk.local.set(later(name), later(json));
+    const act = { type: 'action', action: { do: 'snooze', keys: [later(keyOf('2'))], days: 7 } };
+    expect(await start(disk).fromWindow(act)).toMatchObject({ ok: false, error: 'error_unknown_credential' });
+  });
+
   test('for one key that is not there, nothing is done to the others either', async () => {
     const before = new Map(disk.local);
     const reply = await act({ do: 'snooze', keys: [keyOf('1'), keyOf('none')], days: 7 });

@@ -180,6 +180,11 @@ describe('the digest', () => {
     expect(disk.alarms.get('keyturn')?.scheduledTime).toBe(NOW + 2.5 * DAY);
   });
 
+  test('comes where what is kept of the last one is no day', async () => {
+    disk.local.set('jobs', JSON.stringify({ ...(onDisk(disk, 'jobs') as object), toldOn: 'yesterday' }));
+    expect(await onDay(1)).toEqual(['2 API keys need action']);
+  });
+
   test('names no key: it may show on a locked screen', async () => {
     const running = start(disk, { now: NOW + DAY });
     await running.wake();

@@ -60,11 +60,27 @@ describe('at a start', () => {
     expect(texts(await started())).toEqual([{ text: '1' }]);
   });
 
+  test('it is shown anew where the browser failed to draw it', async () => {
+    disk.session.clear();
+    const failing = start(disk, { fail: (name) => (name === 'badge text' ? new Error('no toolbar') : undefined) });
+    await failing.wake();
+    await failing.idle();
+    expect(texts(await started())).toEqual([{ text: '1' }]);
+  });
+
   test('and when the alarm rings', async () => {
     const running = start(disk);
     await running.wake(true);
     expect(texts(running)).toEqual([{ text: '1' }]);
   });
+});
+
+test('an alarm that the browser dropped is made anew, also where a newer version wrote and nothing can be noted', async () => {
+  disk.local.set('schema', '99').delete('jobs');
+  disk.alarms.clear();
+  await started({ now: NOW + HOUR });
+  expect(disk.alarms.has('keyturn')).toBe(true);
+  expect(disk.local.has('jobs')).toBe(false);
 });
 
 describe('a worker that is killed after it has written, before it has shown that', () => {
@@ -178,4 +194,11 @@ test('what is deleted while the badge is being shown stays deleted', async () =>
   await running.worker.show();
   await running.idle();
   expect([...disk.local.keys()]).toEqual([]);
+});
+
+test('what is to be shown three times at once is shown once', async () => {
+  const running = start(disk);
+  await Promise.all([1, 2, 3].map((tabId) => running.worker.show(tabId)));
+  await running.idle();
+  expect(texts(running)).toEqual([{ text: '1' }]);
 });

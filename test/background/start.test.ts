@@ -17,6 +17,7 @@ import {
 const { startWorker } = await import('../../src/background/start-worker.ts');
 const { keyPageOf } = await import('../../src/background/sender.ts');
 const { injectPage } = await import('../../src/background/page/inject.ts');
+const { isAtKeptUrl } = await import('../../src/background/tabs.ts');
 const { reachOnce, reachOpenTabs } = await import('../../src/background/page/open-tabs.ts');
 
 const injected = ({ done }: Running) => done.filter(({ what }) => what === 'inject');
@@ -164,7 +165,7 @@ describe('the status of a tab', () => {
     const disk = createDisk();
     const running = start(disk);
     await running.fromPage(sighted([], { outcome: 'unreadable' }));
-    if (url) disk.tabs.set(7, url);
+    if (url !== undefined) disk.tabs.set(7, url);
     const { value } = await running.fromWindow({ type: 'overview', tabId });
     return { tab: value.tab, kept: disk.session.has('tab:7') };
   };
@@ -187,10 +188,40 @@ describe('the status of a tab', () => {
   test.each([
     ['another account', 'https://app.hubspot.com/service-keys/1'],
     ['another key page', AUTH],
+    ['another list of the account', `https://app.hubspot.com/private-apps/${HUB}`],
+    ['nothing yet', ''],
     ['another site', 'https://example.com/'],
     ['a page whose address we may not see', undefined],
   ])('is gone once the tab shows %s', async (_what, url) => {
     expect(await status(url)).toEqual({ tab: null, kept: false });
+  });
+
+  test('of the page of one key is gone once the tab shows that of another', async () => {
+    const disk = createDisk();
+    const running = start(disk);
+    const told = sighted([], { page: 'hubspot/private-app-auth', outcome: 'unreadable' });
+    await running.fromPage(told, pageSender(AUTH));
+    disk.tabs.set(7, AUTH.replace('4711', '4712'));
+    expect((await running.fromWindow({ type: 'overview', tabId: 7 })).value.tab).toBeNull();
+    expect(disk.session.has('tab:7')).toBe(false);
+  });
+
+  test('of a page that nobody let Keyturn into is none, and nothing is put there, though its address is told', async () => {
+    const disk = createDisk();
+    disk.tabs.set(7, 'https://gitlab.com/-/user_settings/personal_access_tokens');
+    const running = start(disk);
+    expect((await running.fromWindow({ type: 'overview', tabId: 7 })).value.tab).toBeNull();
+    expect(injected(running)).toEqual([]);
+  });
+
+  test.each([
+    [true, 'its page and account', LIST],
+    [false, 'those of another account', 'https://app.hubspot.com/service-keys/1'],
+    [false, 'no key page', 'https://app.hubspot.com/contacts/1'],
+    [false, 'no address', null],
+  ])('is %s to stand at the address that is kept of it where that tells %s', (isThere, _what, url) => {
+    const there = { page: 'hubspot/service-keys', provider: 'hubspot', account: HUB, kind: 'hubspot/service-key' };
+    expect(isAtKeptUrl({ ...there, id: null, url, outcome: 'read', found: 1, at: NOW })).toBe(isThere);
   });
 
   test('of a tab that we know nothing of is none', async () => {

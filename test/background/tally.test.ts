@@ -8,7 +8,7 @@ import { countOf } from '../../src/core/verdict/count.ts';
 import { hereAt } from '../../src/core/verdict/here.ts';
 import { nextChange } from '../../src/core/verdict/next-change.ts';
 import { createDisk } from '../support/browser.ts';
-import { DAY, keyOf, NOW, type Running, sighted, sighting, start } from '../support/worker.ts';
+import { DAY, HUB, keyOf, NOW, type Running, sighted, sighting, start } from '../support/worker.ts';
 
 /** What is remembered of unchanged records counts as if all were judged anew, whatever happens in between. */
 
@@ -106,4 +106,24 @@ test('two that ask at once under different policies get each their own, and leav
   const later = await tally.of(ledger.records, off, here);
   timer.mockRestore();
   expect([...totals, later.counts.total]).toEqual([2, 0, 0]);
+});
+
+test('a key that was entered by hand is on no host, and of what is not shown, or not there, nothing is urgent', async () => {
+  const running = start(createDisk());
+  const old = { created: { earliest: NOW - 400 * DAY, latest: NOW - 400 * DAY } };
+  await running.fromPage(sighted([sighting('1', old)]));
+  const made = { day: '2025-01-01', zone: 'UTC', name: null, url: null };
+  const key = { provider: 'hubspot', account: HUB, kind: 'hubspot/service-key', id: '2' };
+  await running.fromWindow({ type: 'action', action: { do: 'add', ...key, ...made } });
+  const { ledger, inForce } = await lookUp(running.worker);
+  const here = hereAt(NOW, 'UTC');
+  const of = (providersOff: string[]) =>
+    new Tally(() => Promise.resolve()).of(ledger.records, { ...inForce.policy, providersOff }, here);
+  const [shown, off] = [await of([]), await of(['hubspot'])];
+  const urgent = (one: typeof shown) => ['1', '2', '3'].filter((id) => one.isUrgent(keyOf(id)));
+  expect([shown.counts.total, [...shown.hosts], urgent(shown)]).toEqual([2, ['app.hubspot.com'], ['1', '2']]);
+  expect([off.counts.total, [...off.hosts], urgent(off)]).toEqual([0, [], []]);
+  const young = { ...inForce.policy, overall: { maximumAgeDays: 9_000, warnAheadDays: 1, owner: 'user' as const } };
+  const ok = await new Tally(() => Promise.resolve()).of(ledger.records, young, here);
+  expect(urgent(ok)).toEqual([]);
 });

@@ -48,7 +48,7 @@ export function applyObservation({ record, at, isTrusted }: Clamped, observed: O
         : record.expiries,
     overlaps: oldSecretExpires || isWhole ? withOldSecret(record.overlaps, oldSecretExpires, look) : record.overlaps,
     lastUsed: lastUsed ? withDay({ when: lastUsed, at: look.confirms }, printedDay(lastUsed, zone)) : record.lastUsed,
-    floor: notBefore !== undefined && notBefore <= at ? floorWith(record, notBefore, at) : record.floor,
+    floor: notBefore === undefined ? record.floor : floorWith(record, notBefore, at),
   };
 }
 

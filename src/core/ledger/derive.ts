@@ -32,7 +32,7 @@ export function deriveState(kept: CredentialRecord, now: number, graceDays: numb
   const isOver = ({ word }: Refuted) => replaced(chain.present) && earliest !== null && word.at <= earliest;
   const said = [...refutedWords(chain), ...ends, ...off, ...notEnded(record, chain, old, now)];
   const refuted = said.filter((one) => !isOver(one));
-  const there = lastOf(record.acts, now, 'still-there');
+  const there = lastOf(record.acts, 'still-there');
   return {
     birth,
     expires,
@@ -44,7 +44,7 @@ export function deriveState(kept: CredentialRecord, now: number, graceDays: numb
     ...(there && { saidThereAt: there.at }),
     refuted: refuted.sort((a, b) => a.word.at - b.word.at),
     newSecretAt,
-    owner: lastOf(record.acts, now, 'owner')?.text ?? '',
+    owner: lastOf(record.acts, 'owner')?.text ?? '',
     firstSeen: Math.min(kept.firstSeen, record.firstSeen),
     lastLook: record.lastSeen,
   };

@@ -34,7 +34,7 @@ export function expiryOf(
   const isOfPresent = (one: Looks) => aboutPresent(chain, one) && !mayBeOfWithdrawn(one, chain.withdrawn);
   const page = lastRead(expiries.filter((one) => one.last <= now && (isOfPresent(one) || isAnew(one))));
   const words = record.acts.filter(({ at }) => aboutPresent(chain, { first: at, last: at }) || cameWith(chain, at));
-  const last = lastOf(words, now, 'expires', 'never-expires');
+  const last = lastOf(words, 'expires', 'never-expires');
   const tooEarly = last?.what === 'expires' ? madeAfter(last.when, chain) : null;
   const said = tooEarly ? null : last;
   const refuted = last && tooEarly ? [{ word: last, because: tooEarly }] : [];
@@ -75,11 +75,8 @@ export function isSame(word: End, page: Expiry['when']): boolean {
 
 export function lastOf<W extends Act['what']>(
   acts: readonly Act[],
-  now: number,
   ...what: readonly W[]
 ): Extract<Act, { what: W }> | null {
-  const said = acts.filter(
-    (act): act is Extract<Act, { what: W }> => (what as readonly string[]).includes(act.what) && act.at <= now,
-  );
+  const said = acts.filter((act): act is Extract<Act, { what: W }> => (what as readonly string[]).includes(act.what));
   return latestOf(said);
 }

@@ -10,7 +10,7 @@ const USUAL_GRACE_DAYS = 7;
 export interface LoggedEnds {
   /** When the whole entry ended; null where it did not. */
   readonly end: { readonly at: number } | null;
-  /** When the old secret beside the present one was ended; null where that is not told. */
+  /** When the old secret beside the one that the log tells of last was ended; null where that is not told. */
   readonly oldEnded: number | null;
 }
 
@@ -40,8 +40,7 @@ export function endsOf(
   for (const { what, at, until } of withUntold(lines, old)) {
     if (what !== 'deactivated') {
       // One that was ended right before is the one whose place was taken.
-      const isBefore = ends.end !== null && at - ends.end.at <= AT_ONCE;
-      ends = { end: null, oldEnded: isBefore && ends.end ? ends.end.at : null };
+      ends = { end: null, oldEnded: ends.end && at - ends.end.at <= AT_ONCE ? ends.end.at : null };
       for (const one of living) one.isLast = false;
       living.push({ until: until ?? at + endsWithin[what], isLast: true });
       continue;
@@ -51,8 +50,7 @@ export function endsOf(
     else if (first.isLast) ends = { ...ends, oldEnded: at };
     living = rest;
   }
-  const isOfOld = old !== null && ends.oldEnded !== null && ends.oldEnded >= old.from - DAY;
-  return { ...ends, oldEnded: isOfOld ? ends.oldEnded : null };
+  return ends;
 }
 
 interface Line {

@@ -35,7 +35,7 @@ export function oldSecretOf(
   const act = chain.present.actId === null ? null : record.acts.find(({ id }) => id === chain.present.actId);
   const rotated = act?.what === 'rotated' ? act : null;
   const looks = overlapsOf(record, chain.runs).filter(({ last }) => last <= now);
-  const ended = lastOf(record.acts, now, 'old-ended')?.at ?? Number.NEGATIVE_INFINITY;
+  const ended = lastOf(record.acts, 'old-ended')?.at ?? Number.NEGATIVE_INFINITY;
   const isAbout = (look: PageOverlap) => aboutPresent(chain, look) || isOfMaking(look, chain.present);
   const isOfPresent = (look: PageOverlap) => isAbout(look) && !mayBeOfWithdrawn(look, chain.withdrawn);
   const shown = lastRead(looks.filter((look) => look.until !== null && isOfPresent(look)));

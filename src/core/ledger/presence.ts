@@ -30,7 +30,7 @@ export function presenceOf(
   now: number,
 ): { presence: Presence; refuted: Refuted[] } {
   const shownAt = record.lastVisit ?? NEVER;
-  const word = lastOf(record.acts, now, 'deactivated', 'still-there');
+  const word = lastOf(record.acts, 'deactivated', 'still-there');
   const isReplacedSince = (at: number) => replacement !== null && isMadeAfter(replacement, at, shownAt);
   const saidOff = word?.what === 'deactivated' && !isReplacedSince(word.at) ? word : null;
   // A page may go on showing for a while what was just deactivated: people say so a little before the deed.

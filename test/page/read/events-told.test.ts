@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isDeed, isOfScopes } from '../../../src/page/read/events/deeds.ts';
 import { hasEventColumn } from '../../../src/page/read/events/event-column.ts';
 import { isNamedEvents, isTitledEvents } from '../../../src/page/read/events/event-titles.ts';
+import { toldInRow } from '../../../src/page/read/events/told-in-row.ts';
 import { loadWordsFor } from '../../support/words.ts';
-import { documentOf } from '../fixtures.ts';
+import { documentOf, NOW, ZONE } from '../fixtures.ts';
 
 beforeAll(() => loadWordsFor(['en']));
 afterAll(() => loadWordsFor(['en']));
@@ -117,4 +118,47 @@ test.each([
 test('a card is labelled by the name of its key, and a table by what it holds', () => {
   expect(isNamedEvents(listIn('<div id="list" aria-label="Audit log">a</div>'))).toBe(false);
   expect(isNamedEvents(listIn('<table id="list" aria-label="Audit log"></table>'))).toBe(true);
+});
+
+describe('what a row without headers tells by itself', () => {
+  const told = (html: string) => {
+    const row = documentOf(`<ul><li>${html}</li></ul>`).querySelector('li') as Element;
+    const context = { now: NOW, languages: ['en'], timeZone: ZONE, since: 0 };
+    return toldInRow(row, row.querySelector('[id=name]'), { dates: [], unread: new Set() }, context);
+  };
+  const name = '<a id="name" href="/k">backup</a>';
+
+  test.each([
+    ['Key <b id="name">backup</b> was rotated on 2021-01-25'],
+    [`<p>Key <span>${name}</span> was rotated on 2021-01-25</p>`],
+    ['Key <a href="/k">backup</a> was rotated on 2021-01-25'],
+    ['Key backup was rotated on 2021-01-25'],
+  ])('is a sentence: %s', (html) => {
+    expect(told(html)).toBe('sentence');
+  });
+
+  test.each([[`${name} <span>Rotated</span> <span>2021-01-25</span>`], [`${name} <span>Rotated 2021-01-25</span>`]])(
+    'is what was done: %s',
+    (html) => {
+      expect(told(html)).toBe('deed');
+    },
+  );
+
+  test.each([
+    ['a label before the name', `Key: ${name} is there`],
+    ['no word before it', `${name} is there`],
+    ['no word behind it', `Key ${name} (2)`],
+    ['something else that is no link', 'Key <span>backup</span> is there'],
+    ['another block before it', `<div>Key of Ann</div><div>${name} is there</div>`],
+    ['a label before the key in a text', 'Key: backup was rotated'],
+    ['no key before what was done', 'Backup was rotated'],
+    ['nothing that was done to a key', 'Key backup is there'],
+    ['what was done at no time', `${name} <span>Rotated</span>`],
+    ['a time and nothing done', `${name} <span>Maple</span> <span>2021-01-25</span>`],
+    ['that it was made, and nothing else', `${name} <span>Created</span> <span>2021-01-25</span>`],
+    ['what was done to something else', `${name} <span>Rotated backup</span> <span>2021-01-25</span>`],
+    ['a comment before the name', `<!--Key-->${name} was rotated`],
+  ])('is nothing of that where it has %s', (_what, html) => {
+    expect(told(html)).toBeNull();
+  });
 });

@@ -1,6 +1,6 @@
 import { type DateContext, findDates } from '../../../core/dates/index.ts';
 import { holds } from '../dom/landmarks.ts';
-import { isElement, isText, nextSibling, nodeText, parentOf, previousSibling, tag } from '../dom/nodes.ts';
+import { isText, nextSibling, nodeText, parentOf, previousSibling, tag } from '../dom/nodes.ts';
 import { FORMATTING, type Run, runsIn } from '../dom/runs.ts';
 import { hasWords, tidy } from '../dom/text.ts';
 import { type DateMeaning, isUnderstood, speaksOfKey } from '../labels/classify.ts';
@@ -58,7 +58,7 @@ const INLINE: ReadonlySet<string> = new Set(['a', 'span', 'code']);
 
 function textBeside(node: Node, next: (node: Node) => Node | null): string {
   const beside = next(node);
-  return beside && !isElement(beside) && isText(beside) ? nodeText(beside) : '';
+  return beside && isText(beside) ? nodeText(beside) : '';
 }
 
 /** The same in one text: "Key backup was rotated on 3 Nov". */

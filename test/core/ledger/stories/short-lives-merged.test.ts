@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { portableRecord } from '../../../../src/core/backup/portable.ts';
-import { applyEvent } from '../../../../src/core/ledger.ts';
+import { applyEvent, deriveState } from '../../../../src/core/ledger.ts';
 import { joinRecords } from '../../../../src/core/record/join.ts';
 import type { CredentialRecord } from '../../../../src/core/record/schema.ts';
 import { day, logged, masked, recordAfter, rotatedBy, said, seen, wholeDay } from '../../world.ts';
-import { believed, bounds, ends, made, page, record, rot, told, undone, word } from '../short-lives.ts';
+import { believed, bounds, ends, made, page, record, rot, type Tells, told, undone, word } from '../short-lives.ts';
 
 /** Two copies of one record, whichever of them is merged into the other. */
 
@@ -96,6 +96,27 @@ describe('what two copies tell', () => {
       there = applyEvent(there, rotatedBy(wholeDay(n), 7, 'another'), day(n + 1)) ?? there;
     both(first, there, 300, { rotations: 8 });
     both(undone(first, 'cancelled', -97), there, 300, { rotations: 9 });
+  });
+  test('a date that one copy alone read, while the other one saw the same secret before and after', () =>
+    both(
+      record([-20, masked('aaaaa')], [-10, masked('bbbbb')], [30, masked('bbbbb')]),
+      record([0, masked('11111', { created: wholeDay(-15) })], [2, masked('11111', { created: wholeDay(-15) })]),
+      31,
+      { birth: bounds(-15), by: 'page', rotations: 1 },
+    ));
+  describe('a change that one copy saw, and the other one did not, which saw the same secret before and after', () => {
+    const here = record([-5, masked('aaaaa')], [20, masked('aaaaa')]);
+    const there = (...days: number[]) =>
+      record([-20, masked('11111')], ...days.map((n): Tells => [n, masked('22222')]));
+
+    test('came before, where it was seen for longer than a rotation can be cancelled', () =>
+      both(here, there(10, 19), 21, { birth: [day(-20), day(-5)], by: 'eyes', rotations: 1 }));
+    test('may be one that was cancelled, where it was seen for less', () =>
+      both(here, there(10, 16), 21, { birth: [null, day(-5)], rotations: 0 }));
+    test('came before, too, where an old secret ends at once, so that none is cancelled', () => {
+      const { birth, rotations } = deriveState(joinRecords(here, portableRecord(there(10))), day(21), 0);
+      expect([birth.earliest, birth.latest, rotations.length]).toEqual([day(-20), day(-5), 1]);
+    });
   });
   test('three orders', () => {
     const a = record([-50, masked('aaaaa')], [0, rot(0)], [2, word('old-ended')]);

@@ -213,6 +213,22 @@ describe('logs', () => {
     [4, logged(['rotated', day(0)], ['deactivated', day(3)])],
   );
   life(
+    'off long before the rotation that a person told of, whose old secret lives on',
+    2,
+    { rotations: 1, overlap: true, presence: 'shown' },
+    [-9, seen()],
+    [0, rot(0)],
+    [1, logged(['deactivated', day(-5)], ['rotated', day(-0.2)])],
+  );
+  life(
+    'off right before it, so that it ended the old secret',
+    2,
+    { rotations: 1, overlap: false, presence: 'shown' },
+    [-9, seen()],
+    [0, rot(0)],
+    [1, logged(['deactivated', day(-0.2) - 60_000], ['rotated', day(-0.2)])],
+  );
+  life(
     'two files',
     25,
     { presence: 'shown', rotations: 1 },

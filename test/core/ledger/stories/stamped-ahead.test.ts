@@ -5,6 +5,7 @@ import { DAY } from '../../../../src/core/time/units.ts';
 import {
   day,
   KIND,
+  logged,
   logUpTo,
   masked,
   recordAfter,
@@ -159,4 +160,14 @@ describe('a clock that was behind, once it leaps over the days in between', () =
     const { dates, expiries } = recordAfter(...told, ...walked, [day(96), noted]);
     expect(dates.length + expiries.length).toBe(2);
   });
+});
+
+test.each<[what: string, event: LedgerEvent]>([
+  ['a rotation in the log', logged(['rotated', day(0.4)])],
+  ['an end in the log', logged(['deactivated', day(0.4)])],
+  ['a list without it', { type: 'missed' }],
+  ['an end that a page gave', seen({ expires: wholeDay(60) })],
+])('of what was told by a clock that is some hours ahead, %s says nothing before that time', (_what, event) => {
+  const { rotations, presence, expires } = deriveState(recordAfter([day(-9), seen()], [day(0.5), event]), day(0));
+  expect({ rotations, presence: presence.state, expires }).toEqual({ rotations: [], presence: 'shown', expires: null });
 });
