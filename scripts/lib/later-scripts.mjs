@@ -210,9 +210,9 @@ const ROUTE = `import { sharedRoute } from './src/page/route.ts';\n`;
 const moduleOf = (contents) => ({ contents: ROUTE + contents, resolveDir: ROOT, loader: 'ts' });
 
 /** What a script lends, which is all before any of it is asked for, and then its own beginning. */
-function lenderModule(name) {
+function lenderModule(name, all) {
   const isOwn = ({ file }) => (name === 'page' ? isOfPage(file) : ROOMS[name].includes(file));
-  const own = [...lent().entries()].filter(([, one]) => isOwn(one));
+  const own = [...all.entries()].filter(([, one]) => isOwn(one));
   const imports = own.map(([at, one]) => `import { ${one.name} as lent${at} } from './${one.file}';`);
   const lend =
     name === 'page'
@@ -222,9 +222,9 @@ function lenderModule(name) {
 }
 
 /** In a room: only what is used there. */
-function borrowed(file, room) {
+function borrowed(file, room, all) {
   const used = new Set(importsOf(room).flatMap((one) => (one.file === file ? [one.name] : [])));
-  const names = [...lent().entries()].filter(([, one]) => one.file === file && used.has(one.name));
+  const names = [...all.entries()].filter(([, one]) => one.file === file && used.has(one.name));
   const other = names.find(([, { name }]) => !/^[a-z]/.test(name))?.[1].name;
   if (!isOfPage(file) && other)
     throw new Error(`${other} of ${file} is no function: what comes later lends only these`);
@@ -239,10 +239,11 @@ function borrowed(file, room) {
 export const lendToLaterScripts = (entryPoints) => ({
   name: 'lend-to-later-scripts',
   setup(build) {
+    const all = lent();
     const built = Object.keys(ROOMS).find((room) => room in entryPoints);
     build.onResolve({ filter: /^lends:/ }, ({ path }) => ({ path: path.slice(6), namespace: 'lends' }));
     build.onLoad({ filter: /^all$/, namespace: 'lends' }, () => moduleOf('export const { lent } = sharedRoute();'));
-    build.onLoad({ filter: /./, namespace: 'lends' }, ({ path }) => lenderModule(path));
+    build.onLoad({ filter: /./, namespace: 'lends' }, ({ path }) => lenderModule(path, all));
     build.onResolve({ filter: /\.ts$/ }, ({ importer, path, namespace }) => {
       // What it lends of another room is what it has in place of that.
       if (namespace === 'lends' && isLentInstead(pathOf(resolve(ROOT, path))))
@@ -258,6 +259,6 @@ export const lendToLaterScripts = (entryPoints) => ({
       return { path: to, namespace: 'instead' };
     });
     build.onLoad({ filter: /.*/, namespace: 'instead' }, ({ path }) => moduleOf(INSTEAD[path]));
-    build.onLoad({ filter: /.*/, namespace: 'borrowed' }, ({ path, suffix }) => borrowed(path, suffix.slice(1)));
+    build.onLoad({ filter: /.*/, namespace: 'borrowed' }, ({ path, suffix }) => borrowed(path, suffix.slice(1), all));
   },
 });
