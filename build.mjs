@@ -30,7 +30,6 @@ const PAGE_SCRIPTS = {
   bootstrap: 'src/page/bootstrap.ts',
   granted: 'src/page/granted.ts',
   'account-label': 'src/page/account-label.ts',
-  ...laterScripts,
   overlay: 'src/page/overlay/main.ts',
   'tab-order': 'src/page/tab-order/main.ts',
   ...languagePacks(),
@@ -143,14 +142,16 @@ async function bundle(target, minify, out, folders) {
     logLevel: 'warning',
     metafile: true,
   };
+  const inPages = (entryPoints) => ({
+    entryPoints,
+    format: 'iife',
+    alias: NATIVE_API,
+    ...withShortNames,
+    plugins: [catalogueForEsbuild(() => folders), languagePackEntries, lendToLaterScripts(entryPoints)],
+  });
+  const pageScripts = [{ ...PAGE_SCRIPTS, ...readerScripts(folders) }, ...laterScripts];
   const parts = [
-    {
-      entryPoints: { ...PAGE_SCRIPTS, ...readerScripts(folders) },
-      format: 'iife',
-      alias: NATIVE_API,
-      ...withShortNames,
-      plugins: [catalogueForEsbuild(() => folders), languagePackEntries, lendToLaterScripts],
-    },
+    ...pageScripts.map(inPages),
     { entryPoints: REPORT, format: 'iife', ...AS_LAST_VALUE },
     {
       entryPoints: LOOK,
@@ -167,7 +168,7 @@ async function bundle(target, minify, out, folders) {
   for (const part of parts) Object.assign(outputs, await built(part));
   Object.assign(outputs, await joinOpening('popup.js', out, await built(asWindow('popup', 'popup_')), common));
   if (minify)
-    for (const name of Object.keys({ ...PAGE_SCRIPTS, ...readerScripts(folders) }))
+    for (const name of pageScripts.flatMap(Object.keys))
       if (!name.startsWith('words/')) await shrink(join(out, `${name}.js`));
   const styles = [];
   for (const name of Object.keys(WINDOWS)) {

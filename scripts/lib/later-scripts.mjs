@@ -8,11 +8,23 @@ const PAGE = 'src/page/main.ts';
 const LISTS = 'src/page/read/lists';
 const EVENTS = 'src/page/read/events';
 const TIMES = 'src/page/read/times';
+const LABELS = 'src/page/read/labels';
 const TAUGHT = 'src/page/read/taught';
 const KINDS = 'src/page/read/kinds';
 const HEADINGS = 'src/page/read/dom/headings.ts';
 /** What tells a title or a text that may be a name. */
 const NAMES = [`${LISTS}/names.ts`, `${LISTS}/initials.ts`];
+/** What reads dates by the columns that they stand in, and tells which of them can be a key's. */
+const COLUMNS = [
+  `${LABELS}/around-date.ts`,
+  `${LABELS}/fact-behind.ts`,
+  `${LABELS}/person-names.ts`,
+  ...['columns', 'column-shift', 'header-meaning', 'header-rows', 'row-dates', 'unmarked-rows'].map(
+    (name) => `${LISTS}/${name}.ts`,
+  ),
+  `${TIMES}/cell-dates.ts`,
+  `${TIMES}/credential-dates.ts`,
+];
 /** What cleans a text that somebody typed, where it is an id. */
 const TYPED = 'src/core/text.ts';
 /**
@@ -26,21 +38,26 @@ const ROOMS = {
   fingerprints: ['src/protocol/secrets/fingerprint.ts'],
   lists: [
     ...[
+      'acts-on-key',
+      'cards',
       'changes',
       'doubted-columns',
       'find-rows',
       'hinted-dates',
+      'hints',
       'known-columns',
       'list-of-keys',
       'list-rows',
       'name-places',
       'no-name-cells',
       'noted-headers',
+      'of-person',
       'row-names',
     ].map((name) => `${LISTS}/${name}.ts`),
     ...readdirSync(join(ROOT, EVENTS)).map((file) => `${EVENTS}/${file}`),
     HEADINGS,
     ...NAMES,
+    ...COLUMNS,
     `${TIMES}/date-order.ts`,
   ],
   'one-key': [
@@ -52,6 +69,7 @@ const ROOMS = {
     'src/page/read/dom/under-other.ts',
     HEADINGS,
     ...NAMES,
+    ...COLUMNS,
   ],
   'rare-dates': [
     'src/core/dates/age.ts',
@@ -83,6 +101,12 @@ const ROOMS = {
     'src/core/taught/label-hash.ts',
   ],
 };
+/**
+ * These are there before anything is read, one of them on each page that is; what both hold they lend to the others, as the page's
+ * script does. What `lists` alone holds it lends to those that are never there without it.
+ */
+const LENDERS = ['lists', 'one-key'];
+const BESIDE_LISTS = ['unlinked-rows', 'taught-rows'];
 /** What the page's script has in place of a module that comes later. */
 const INSTEAD = {
   // What the worker sends before the first look. Without it no date is read, as where the platform does not know a zone.
@@ -145,91 +169,96 @@ const INSTEAD = {
 const IMPORT = /^import \{([^}]*)\} from '([^']+)';/gm;
 const ENTRIES = Object.keys(ROOMS).map((name) => `src/page/${name}.ts`);
 const pathOf = (file) => relative(ROOT, file).replaceAll(sep, '/');
-const roomOf = (path) => Object.keys(ROOMS).find((name) => ROOMS[name].includes(path));
+const isIn = (path) => (name) => ROOMS[name].includes(path);
+const roomOf = (path) => Object.keys(ROOMS).find(isIn(path));
+/** What stands in place of a module and uses others of the page's script is there alone, and lent like them. */
+const isLentInstead = (path) => INSTEAD[path]?.startsWith('import ') === true;
+const isOfPage = (path) => !roomOf(path) || isLentInstead(path);
+/** Whether the script of a room has a module from another that comes later. */
+const isLentTo = (room, path) =>
+  LENDERS.every(isIn(path)) || (BESIDE_LISTS.includes(room) && ROOMS.lists.includes(path));
 
-export const laterScripts = {
-  page: 'lends:page',
-  ...Object.fromEntries(Object.keys(ROOMS).map((name) => [name, `src/page/${name}.ts`])),
-};
+/** Each is an entry of esbuild. They may hold the same modules with other modules around them, and so are built apart. */
+export const laterScripts = [
+  { page: 'lends:page' },
+  ...Object.keys(ROOMS).map((name) => ({ [name]: LENDERS.includes(name) ? `lends:${name}` : `src/page/${name}.ts` })),
+];
 
 /** What a room imports from elsewhere: files, and names of theirs. */
 function importsOf(room) {
   return ROOMS[room].flatMap((path) =>
     [...readFileSync(join(ROOT, path), 'utf8').matchAll(IMPORT)].flatMap(([, names, target]) => {
       const file = pathOf(resolve(ROOT, dirname(path), target));
-      if (ROOMS[room].includes(file) || INSTEAD[file]) return [];
+      if (ROOMS[room].includes(file) || (INSTEAD[file] && !isLentInstead(file))) return [];
       const all = names.split(',').map((part) => part.trim().split(' as ')[0] ?? '');
       return all.filter((name) => name !== '' && !name.startsWith('type ')).map((name) => ({ file, name }));
     }),
   );
 }
 
-/** What the rooms import from elsewhere: by file and name, what the page's script lends it as. */
+/** What the rooms import from elsewhere: by file and name, its place in the list of what is lent. The page's script lends the first. */
 function lent() {
-  const lent = new Map();
-  let count = 0;
-  for (const { file, name } of Object.keys(ROOMS).flatMap(importsOf)) {
-    // It would borrow in its turn, from a page's script that has lent nothing yet.
-    if (roomOf(file))
-      throw new Error(`${file} comes later, and is imported by another script that does: name it there, too`);
-    const ofFile = lent.get(file) ?? new Map();
-    lent.set(file, ofFile);
-    if (ofFile.has(name)) continue;
-    ofFile.set(name, shortName(count));
-    count += 1;
-  }
-  return lent;
+  const all = Object.keys(ROOMS).flatMap((room) => importsOf(room).map((one) => ({ ...one, room })));
+  // It would borrow in its turn, from a script that may not be there.
+  const bad = all.find(({ file, room }) => !isOfPage(file) && !isLentTo(room, file));
+  if (bad) throw new Error(`${bad.file} comes later, and is imported by ${bad.room}, which does: name it there, too`);
+  const names = new Map(all.map((one) => [`${isOfPage(one.file) ? 'page' : 'part'} ${one.file} ${one.name}`, one]));
+  return [...names.keys()].sort().map((key) => names.get(key));
 }
-
-/** Both sides are built at once: a letter and a number are name enough. */
-const shortName = (number) => `${String.fromCharCode(97 + (number % 26))}${Math.floor(number / 26) || ''}`;
 
 const ROUTE = `import { sharedRoute } from './src/page/route.ts';\n`;
 const moduleOf = (contents) => ({ contents: ROUTE + contents, resolveDir: ROOT, loader: 'ts' });
 
-function pageModule() {
-  const all = [...lent()].map(([file, names]) => ({ file, names: [...names] }));
-  const imports = all.map(
-    ({ file, names }) => `import { ${names.map(([name, as]) => `${name} as ${as}`).join(', ')} } from './${file}';`,
-  );
-  const list = all
-    .flatMap(({ names }) => names.map(([, as]) => as))
-    .sort()
-    .join(', ');
-  return moduleOf(`${imports.join('\n')}\nsharedRoute().lent ??= { ${list} };\nimport './${PAGE}';`);
+/** What a script lends, which is all before any of it is asked for, and then its own beginning. */
+function lenderModule(name, all) {
+  const isOwn = ({ file }) => (name === 'page' ? isOfPage(file) : ROOMS[name].includes(file));
+  const own = [...all.entries()].filter(([, one]) => isOwn(one));
+  const imports = own.map(([at, one]) => `import { ${one.name} as lent${at} } from './${one.file}';`);
+  const lend =
+    name === 'page'
+      ? `sharedRoute().lent ??= [${own.map(([at]) => `lent${at}`)}]`
+      : `Object.assign(sharedRoute().lent, { ${own.map(([at]) => `${at}: lent${at}`)} })`;
+  return moduleOf(`${imports.join('\n')}\n${lend};\nimport './${name === 'page' ? PAGE : `src/page/${name}.ts`}';`);
 }
 
 /** In a room: only what is used there. */
-function borrowed(file, room) {
+function borrowed(file, room, all) {
   const used = new Set(importsOf(room).flatMap((one) => (one.file === file ? [one.name] : [])));
-  const names = [...lent().get(file)].filter(([name]) => used.has(name)).map(([name, as]) => `${as}: ${name}`);
-  return {
-    ...moduleOf(''),
-    contents: `import { lent } from 'lends:all';\nexport const { ${names.join(', ')} } = lent;`,
-  };
+  const names = [...all.entries()].filter(([, one]) => one.file === file && used.has(one.name));
+  const other = names.find(([, { name }]) => !/^[a-z]/.test(name))?.[1].name;
+  if (!isOfPage(file) && other)
+    throw new Error(`${other} of ${file} is no function: what comes later lends only these`);
+  // The page's script has lent its own before any other runs; what comes later lends is asked for at each call.
+  const exports = isOfPage(file)
+    ? `export const { ${names.map(([at, { name }]) => `${at}: ${name}`)} } = lent;`
+    : names.map(([at, { name }]) => `export const ${name} = (...all) => lent[${at}](...all);`).join('\n');
+  return { ...moduleOf(''), contents: `import { lent } from 'lends:all';\n${exports}` };
 }
 
-export const lendToLaterScripts = {
+/** For the build of one of `laterScripts`, or of other scripts. */
+export const lendToLaterScripts = (entryPoints) => ({
   name: 'lend-to-later-scripts',
   setup(build) {
+    const all = lent();
+    const built = Object.keys(ROOMS).find((room) => room in entryPoints);
     build.onResolve({ filter: /^lends:/ }, ({ path }) => ({ path: path.slice(6), namespace: 'lends' }));
-    build.onLoad({ filter: /^page$/, namespace: 'lends' }, pageModule);
     build.onLoad({ filter: /^all$/, namespace: 'lends' }, () => moduleOf('export const { lent } = sharedRoute();'));
+    build.onLoad({ filter: /./, namespace: 'lends' }, ({ path }) => lenderModule(path, all));
     build.onResolve({ filter: /\.ts$/ }, ({ importer, path, namespace }) => {
       // What it lends of another room is what it has in place of that.
-      if (namespace === 'lends' && INSTEAD[pathOf(resolve(ROOT, path))])
+      if (namespace === 'lends' && isLentInstead(pathOf(resolve(ROOT, path))))
         return { path: pathOf(resolve(ROOT, path)), namespace: 'instead' };
       if (namespace !== 'file') return undefined;
       const [from, to] = [pathOf(importer), pathOf(resolve(dirname(importer), path))];
-      const room = roomOf(from);
+      const room = ROOMS[built]?.includes(from) ? built : roomOf(from);
       if (room && ROOMS[room].includes(to)) return undefined;
-      if (room && !INSTEAD[to]) return { path: to, namespace: 'borrowed', suffix: `?${room}` };
+      if (room && (!INSTEAD[to] || isLentInstead(to))) return { path: to, namespace: 'borrowed', suffix: `?${room}` };
       if (!(roomOf(to) || INSTEAD[to]) || ENTRIES.includes(from)) return undefined;
       // What is in a room is there for its own script alone: in another it would borrow from nobody.
       if (!INSTEAD[to]) throw new Error(`${from} imports ${to}, which comes later`);
       return { path: to, namespace: 'instead' };
     });
     build.onLoad({ filter: /.*/, namespace: 'instead' }, ({ path }) => moduleOf(INSTEAD[path]));
-    build.onLoad({ filter: /.*/, namespace: 'borrowed' }, ({ path, suffix }) => borrowed(path, suffix.slice(1)));
+    build.onLoad({ filter: /.*/, namespace: 'borrowed' }, ({ path, suffix }) => borrowed(path, suffix.slice(1), all));
   },
-};
+});

@@ -38,7 +38,7 @@ export async function isUnproven({ store }: Worker, { page, origin }: KeyPage): 
 
 /**
  * Holds what a page told, with what it told before of what still stands there. What is held has a name of its own, which changes with
- * it: a person's word is about what they were shown.
+ * what is shown of it: a person's word is about that.
  */
 export async function holdSeen(worker: Worker, where: KeyPage, told: Sighted & { present: readonly string[] }) {
   const { session } = worker;
@@ -56,7 +56,7 @@ export async function holdSeen(worker: Worker, where: KeyPage, told: Sighted & {
     : [];
   const news = told.sightings.map((one) => ({ ...one, name: one.name && keptText(one.name, provider) }));
   const message = { ...told, protocol: PROTOCOL, sightings: [...kept, ...news] };
-  const isSame = isSamePlace && canonical(inOrder(earlier.told.sightings)) === canonical(inOrder(message.sightings));
+  const isSame = isSamePlace && canonical(shownOf(earlier.told)) === canonical(shownOf(message));
   const name = isSame ? earlier.name : crypto.randomUUID();
   const asked = look?.asked ?? null;
   const wasHinted = before?.isHinted === true;
@@ -69,7 +69,16 @@ export async function holdSeen(worker: Worker, where: KeyPage, told: Sighted & {
   if (isNews) await showHint(worker, tabId);
 }
 
-const inOrder = (sightings: Sighted['sightings']) => [...sightings].sort((a, b) => (a.id < b.id ? -1 : 1));
+const shownOf = ({ sightings }: Sighted) => sightings.map(shownKey).sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** What a person is shown of a key that a page told: they find that right, and nothing else. */
+export const shownKey = ({ id, name, created, expires, lastUsed }: Sighted['sightings'][number]) => ({
+  id,
+  name,
+  created,
+  expires,
+  lastUsed,
+});
 
 /** Where the product stands whose page that is. */
 function instanceOf({ provider, origin, url }: KeyPage): Instance {

@@ -11,7 +11,7 @@ import type { Look } from '../protocol/schemas/stored-look.ts';
 import type { PageHere, SeenOnPage } from '../protocol/views.ts';
 import { keptUrl, ownerOf } from './gate.ts';
 import { endHint } from './hint.ts';
-import { isStillThere, noteLook, seenIn } from './looks.ts';
+import { isStillThere, noteLook, seenIn, shownKey } from './looks.ts';
 import { isReadable } from './page/where.ts';
 import { isPageOff, isUnknownOff } from './page-off.ts';
 import type { Worker } from './worker.ts';
@@ -106,8 +106,6 @@ async function seenOn(worker: Worker, look: Look | null, tabId: number): Promise
   const seen = seenIn(look, tabId);
   if (!seen || !(await isStillThere(worker, tabId, seen.where))) return null;
   const { outcome, sightings } = seen.told;
-  const keys = sightings
-    .slice(0, MOST_SHOWN)
-    .map(({ id, name, created, expires, lastUsed }) => ({ id, name, created, expires, lastUsed }));
+  const keys = sightings.slice(0, MOST_SHOWN).map(shownKey);
   return { name: seen.name, outcome, found: sightings.length, keys };
 }

@@ -26,7 +26,7 @@ export function addRowLearner(learner: RowLearner): void {
   sharedRoute().learner ??= learner;
 }
 
-export const rowLearner = (): RowLearner | null => sharedRoute().learner;
+export const rowLearner = (): RowLearner | undefined => sharedRoute().learner;
 
 /** Never missing: the worker puts English into a page in one call with the page's script, and before it. */
 export function commonWords(): CommonWords {

@@ -32,39 +32,40 @@ export interface RowLearner {
   readonly learnNumbers: typeof learnNumbers;
 }
 
+/** What is not there. */
+type None = null | undefined;
+
 export interface Route {
   /** Set by the first `bootstrap.js` in the document. One more, which the worker puts there where it misses the page, calls it. */
-  lookAgain: (() => void) | null;
+  lookAgain?: () => void;
   /** Set by the page script once it is there: where the tab is now, null on a page without keys, and why that is told. */
-  arrive: ((where: Recognised | null, how: Arrival) => void) | null;
+  arrive?: (where: Recognised | null, how: Arrival) => void;
   /** Set by the overlay's script once it is there. */
-  createOverlay: ((ports: OverlayPorts) => Overlay) | null;
+  createOverlay?: ((ports: OverlayPorts) => Overlay) | None;
   /** Set by `tab-order.js`, once it is there: what a press of Tab does where chips stand. */
   pressTab?: typeof import('./tab-order/press-tab.ts').pressTab;
-  /** What `page.js` has and scripts that come later need of it, by name; see `build.mjs`. */
-  lent: Readonly<Record<string, unknown>> | null;
+  /** What some of these scripts have and others need of it, `page.js` all of its own; see `scripts/lib/later-scripts.mjs`. */
+  lent?: unknown[];
   /** Set by `completeness.js`, once it is there. */
-  completeness: { readonly judge: JudgeOfPage; readonly readWholly: typeof readWholly } | null;
+  completeness?: { readonly judge: JudgeOfPage; readonly readWholly: typeof readWholly } | None;
   /** Set by `fingerprints.js`, once it is there. */
-  fingerprint: typeof fingerprint | null;
+  fingerprint?: typeof fingerprint;
   /** Set by `one-key.js`, once it is there. */
-  oneKey: typeof import('./read/detail.ts') | null;
+  oneKey?: typeof import('./read/detail.ts') | None;
   /** Set by `look.js`: of the last time that a person asked. */
   look?: import('./look/index.ts').Look;
   /** Set by `lists.js`, once it is there. */
-  lists:
-    | (typeof import('./read/lists/row-names.ts') &
-        typeof import('./read/lists/doubted-columns.ts') &
-        Pick<typeof import('./read/dom/headings.ts'), 'isClosed' | 'isInOther'> & {
-          readonly isEvent: typeof isEvent;
-          readonly effectOf: typeof effectOf;
-          readonly ListRows: typeof ListRows;
-        })
-    | null;
+  lists?: typeof import('./read/lists/row-names.ts') &
+    typeof import('./read/lists/doubted-columns.ts') &
+    Pick<typeof import('./read/dom/headings.ts'), 'isClosed' | 'isInOther'> & {
+      readonly isEvent: typeof isEvent;
+      readonly effectOf: typeof effectOf;
+      readonly ListRows: typeof ListRows;
+    };
   /** Set by `taught-rows.js`, once it is there. */
   taughtRows?: typeof import('./read/taught/taught-rows.ts');
   /** Set by `unlinked-rows.js`, once it is there. */
-  unlinkedRows: typeof import('./read/lists/unlinked-rows.ts') | null;
+  unlinkedRows?: typeof import('./read/lists/unlinked-rows.ts');
   /** Set by `several-kinds.js`, which the worker puts there where several kinds of keys stand on a page. */
   rowKind?: typeof import('./read/kinds/row-kind.ts').rowKind;
   /** Set by `account-label.js`, which the worker puts there before the page's script where a page tells whose keys it shows. */
@@ -74,15 +75,15 @@ export interface Route {
   /** Something stands on the page that `rare-dates.js` may read. */
   isRareWanted?: boolean;
   /** Set by `read-<provider>.js`, before the page script: whose pages these are, and what reading them needs to know. */
-  provider: ReadableProvider | null;
+  provider?: ReadableProvider | None;
   /** By language, BCP 47: those that are there, without English. */
   readonly packs: Record<string, LanguagePack>;
   /** Set by the first script with words of another language than English. */
-  learner: RowLearner | null;
+  learner?: RowLearner;
   /** What the platform prints in a language and a zone, by both; the worker sends it. */
   readonly printed: Record<string, Printed>;
   /** What every language needs; set by the script with the words of English. */
-  common: { readonly words: CommonWords; readonly noNames: NoNames } | null;
+  common?: { readonly words: CommonWords; readonly noNames: NoNames } | None;
 }
 
 /** The address may be another; the worker has not heard of the page; the browser had kept it whole and shows it as it was left. */
@@ -96,22 +97,7 @@ const world = globalThis as { [ROUTE]?: Route };
 export const knownRoute = (): Route | undefined => world[ROUTE];
 
 export function sharedRoute(): Route {
-  world[ROUTE] ??= {
-    lookAgain: null,
-    arrive: null,
-    createOverlay: null,
-    lent: null,
-    completeness: null,
-    unlinkedRows: null,
-    fingerprint: null,
-    oneKey: null,
-    lists: null,
-    provider: null,
-    packs: {},
-    printed: {},
-    learner: null,
-    common: null,
-  };
+  world[ROUTE] ??= { packs: {}, printed: {} };
   return world[ROUTE];
 }
 

@@ -8,7 +8,7 @@ import { saidIn } from '../read/lists/row-names.ts';
 import { labelOptions, type ReadScope } from '../read/scope.ts';
 import { cardsIn, type RowsOfList, tablesIn } from '../read/taught/lists-of-rows.ts';
 import { type Part, partsOf, tagOf } from '../read/taught/row-parts.ts';
-import { statedIn } from '../read/times/cell-dates.ts';
+import { statedIn } from '../read/times/stated-dates.ts';
 
 /** A column of a list that may be one of keys: the parts that belong to it, of the rows that have one. */
 export interface CandidateColumn {

@@ -2,13 +2,14 @@ import type { Recognised } from '../../catalogue/index.ts';
 import { idPlace, keptAccount } from '../../catalogue/kept-place.ts';
 import type { ReadableProvider, TokenShape } from '../../catalogue/schema.ts';
 import type { IdPlace } from '../../core/key-material/kept-id.ts';
+import type { Kind } from '../../core/lifecycle.ts';
 import { setOf } from '../../core/set-of.ts';
+import { DAY } from '../../core/time/units.ts';
 import { type Route, sharedRoute } from '../route.ts';
 import { isAside, isControl } from './dom/landmarks.ts';
 import type { DateMeaning } from './labels/classify.ts';
 import type { LabelOptions } from './labels/labelled-dates.ts';
 import type { ReadContext } from './reading.ts';
-import { earliestBirth } from './times/credential-dates.ts';
 
 /** What is known before a look: the page definition, and the world at that moment. */
 export interface ReadScope {
@@ -34,6 +35,13 @@ export function readScopeOf(where: Recognised, provider: ReadableProvider, conte
   const ids = idPlace(provider, keptAccount(where.account, provider) ?? '');
   const { rowKind } = sharedRoute();
   return { where, provider, context, ids, shapes, earliest, createdIs: where.page.createdIs, rowKind };
+}
+
+/** No credential of the kind is older, epoch ms. */
+function earliestBirth(kind: Pick<Kind, 'introduced'> | undefined, since: number): number {
+  // Null is no date either.
+  const introduced = kind ? Date.parse(kind.introduced as string) : Number.NaN;
+  return Number.isNaN(introduced) ? since : Math.max(since, introduced - DAY);
 }
 
 const DATE_MEANINGS = setOf('created rotated expires last-used changed');

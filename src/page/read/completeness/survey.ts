@@ -6,7 +6,7 @@ import { hasWords, textOf, tidy } from '../dom/text.ts';
 import { isWithin } from '../labels/labelled-dates.ts';
 import { saysOfList } from '../labels/list-phrases.ts';
 import { tableOf } from '../lists/cells.ts';
-import { isHeaderRow } from '../lists/columns.ts';
+import { isHeaderRow } from '../lists/header-rows.ts';
 import { type Choice, isInHeader, isOtherPage } from './choices.ts';
 import { isClosed, isLetter, isPageNumber, labelsOfControl, saysByControl } from './controls.ts';
 import { chosenIn, isInUse, isSearch, isTextField } from './fields.ts';

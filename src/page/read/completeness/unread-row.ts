@@ -1,7 +1,7 @@
 import { headingLevel, holds, isItem, isRow } from '../dom/landmarks.ts';
 import { childrenOf, isElement, parentOf, tag } from '../dom/nodes.ts';
 import { hasWords, textOf } from '../dom/text.ts';
-import { isHeaderRow } from '../lists/columns.ts';
+import { isHeaderRow } from '../lists/header-rows.ts';
 import type { ListedRows } from './finding.ts';
 
 /** A card is called by a heading. */

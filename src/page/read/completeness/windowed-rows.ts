@@ -1,7 +1,8 @@
 import { isControl, isItem, isRow } from '../dom/landmarks.ts';
 import { attr, firstChild, isElement, isHidden, lastChild, parentOf, previousSibling } from '../dom/nodes.ts';
 import { hasWords, textOf } from '../dom/text.ts';
-import { isHeaderRow, isTable, rowsOf } from '../lists/columns.ts';
+import { isTable, rowsOf } from '../lists/cells.ts';
+import { isHeaderRow } from '../lists/header-rows.ts';
 import { closest } from './closest.ts';
 import type { ListedRows } from './finding.ts';
 

@@ -1,7 +1,7 @@
 import { type DateContext, type DateReading, findDates } from '../../../core/dates/index.ts';
 import { neverMeaning, saysNeverAlone } from '../labels/never.ts';
 import { inZone, zoneIn } from '../labels/zone-in.ts';
-import { agreed, NEVER, onlyOne, statedBy, statedIn } from '../times/cell-dates.ts';
+import { agreed, NEVER, onlyOne, statedBy, statedIn } from '../times/stated-dates.ts';
 import { childrenOf, fieldValue, isElement, isHidden, isText, nodeText, tag } from './nodes.ts';
 import { hasWords, textOf, tidy } from './text.ts';
 

@@ -1,5 +1,5 @@
 import type { Block } from '../dom/blocks.ts';
-import { onlyOne } from '../times/cell-dates.ts';
+import { onlyOne } from '../times/stated-dates.ts';
 
 /**
  * True for a date beside brackets that hold another which cannot be the same: "412 days ago (2025-03-01)". One date is told in

@@ -2,7 +2,7 @@ import { headingLevel, isItem, isRow } from '../dom/landmarks.ts';
 import { childrenOf, isElement, parentOf, tag, walk } from '../dom/nodes.ts';
 import { hasWords, textOf } from '../dom/text.ts';
 import { isWithin } from '../labels/labelled-dates.ts';
-import { isTable } from './columns.ts';
+import { isTable } from './cells.ts';
 
 /** What a row or card is about one of: a link, a heading, a secret. */
 export interface Seed {

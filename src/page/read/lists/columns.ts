@@ -22,9 +22,6 @@ import { doubtedColumns } from './doubted-columns.ts';
 import { headerMeaning, type Labels, type Naming, namingOf, titledZone } from './header-meaning.ts';
 import { isFooterRow, isHeaderRow } from './header-rows.ts';
 
-export { isTable, rowsOf } from './cells.ts';
-export { isHeaderRow } from './header-rows.ts';
-
 /** What the columns of a table hold; null where the header says nothing known. */
 export interface Columns {
   readonly width: number;
@@ -40,9 +37,6 @@ export interface Columns {
   /** True where the rows tell what happened to keys, and are none themselves. */
   readonly areEvents: boolean;
 }
-
-/** Those of the tables whose rows are read, as they were read last. */
-export const knownColumns = new WeakMap<Element, Columns | null>();
 
 /**
  * The columns of a table, by its own header rows or those of a table right before it that holds nothing else. `headers`: all

@@ -2,7 +2,9 @@ import { mayBeOfEvents } from '../events/event-column.ts';
 import { isNamedEvents } from '../events/event-titles.ts';
 import { labelOptions, type ReadScope } from '../scope.ts';
 import { rowsOf, tableOf } from './cells.ts';
-import { type Columns, columnsOf, headerRowsIn, isHeaderRow, knownColumns } from './columns.ts';
+import { type Columns, columnsOf, headerRowsIn } from './columns.ts';
+import { knownColumns } from './columns-as-read.ts';
+import { isHeaderRow } from './header-rows.ts';
 import { ENOUGH, repeatedIn } from './no-name-cells.ts';
 import { hasNotes } from './noted-headers.ts';
 

@@ -3,7 +3,7 @@ import { childrenOf, isElement, isHidden, parentOf, tag } from '../dom/nodes.ts'
 import { runsIn } from '../dom/runs.ts';
 import { namesName } from '../labels/classify.ts';
 import { idsAround, isCardLike, rowAround } from './cards.ts';
-import { isTable } from './columns.ts';
+import { isTable } from './cells.ts';
 
 interface Telling {
   readonly isOther: (seed: Element) => boolean;

@@ -15,11 +15,13 @@ import { type Columns, meaningOfCell } from './columns.ts';
 import { looseCells } from './unmarked-rows.ts';
 
 /** What only a credential has, among all that has a name. */
-export const PROOFS: readonly DateMeaning[] = ['created', 'rotated', 'expires'];
+const PROOFS: readonly DateMeaning[] = ['created', 'rotated', 'expires'];
+
+export const isProof = ({ meaning }: Found['dates'][number]): boolean => PROOFS.includes(meaning);
 
 /** True where one of them is told, whether it could be read or not. */
 export const provesKey = ({ dates, unread }: Found): boolean =>
-  PROOFS.some((proof) => unread.has(proof) || dates.some(({ meaning }) => meaning === proof));
+  dates.some(isProof) || PROOFS.some((proof) => unread.has(proof));
 
 /** What the dates of a row say, by its columns' headers where it has cells, else by the labels inside it. */
 export function readRow(row: Element, columns: Columns | null, options: LabelOptions): Found {

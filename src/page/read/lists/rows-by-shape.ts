@@ -14,13 +14,13 @@ import { labelOptions, type ReadScope } from '../scope.ts';
 import { holdersOfSecrets } from '../secrets/find-secrets.ts';
 import { actsOnKey } from './acts-on-key.ts';
 import { idsAround, rowAround, type Seed } from './cards.ts';
-import { isHeaderRow, isTable, rowsOf } from './columns.ts';
+import { isTable, rowsOf } from './cells.ts';
 import { cardsUnder } from './headed-cards.ts';
-import { isFooterRow } from './header-rows.ts';
+import { isFooterRow, isHeaderRow } from './header-rows.ts';
 import { onlyCards } from './only-cards.ts';
 import { idOn, rowWithId } from './own-ids.ts';
 import { cardsAround, isSaid, mostly, repeatedCards } from './repeated-cards.ts';
-import { PROOFS, readRow } from './row-dates.ts';
+import { isProof, readRow } from './row-dates.ts';
 import type { ColumnsFor, FoundRow } from './row-ids.ts';
 import { titleBefore, titledParts } from './titled-parts.ts';
 import { headsKeys, isBefore, isOfOtherList, mayListKeys, whereNamesAreSaid } from './told-by-name.ts';
@@ -166,8 +166,7 @@ function cardsIn(root: Element, { isFree, isAny, headings, scope, hasName, nameI
   if (bySecret.length > 0) return bySecret;
   const options = labelOptions(scope, () => false);
   const titles = headings.filter(({ element, level }) => level > 1 && isFree(element));
-  const isDated = (part: Element) =>
-    readRow(part, null, options).dates.some(({ meaning }) => PROOFS.includes(meaning)) || showsSecret(part, scope);
+  const isDated = (part: Element) => readRow(part, null, options).dates.some(isProof) || showsSecret(part, scope);
   const byHeading = cardsUnder(titles, headings, root, (part) => hasName(part) && isDated(part));
   if (byHeading.length > 0 || isAny) return byHeading;
   const governing = (card: Element) =>
@@ -177,7 +176,7 @@ function cardsIn(root: Element, { isFree, isAny, headings, scope, hasName, nameI
     const heading = governing(card);
     const isOfKeys = () => heading !== undefined && headsKeys(textOf(heading.element)) && hasName(card);
     const isOwn = mayListKeys(headings, card, root) && !isInOther(card, root, isOfOtherList);
-    return dates.some(({ meaning }) => PROOFS.includes(meaning)) && isOwn && (isSaid(card) || isOfKeys());
+    return dates.some(isProof) && isOwn && (isSaid(card) || isOfKeys());
   });
   return repeated.length > 0 ? repeated : onlyCards(root, headings, nameIn, isDated);
 }
@@ -195,9 +194,7 @@ function partsOfKeys(root: Element, { isFree, headings, scope, nameIn }: Omit<Fr
     const above = others.findLast(({ element }) => isBefore(element, part) && !isClosed(element, part, root));
     return above !== undefined && headsKeys(textOf(above.element)) && !isInOther(part, root, isOfOtherList);
   };
-  const told = parts.filter((part) =>
-    readRow(part, null, options).dates.some(({ meaning }) => PROOFS.includes(meaning)),
-  );
+  const told = parts.filter((part) => readRow(part, null, options).dates.some(isProof));
   const names = new Set(told.map(nameIn));
   const areKeys = told.length > 1 && !names.has(null) && names.size === told.length;
   return areKeys && told.every(isOfKeys) ? told : [];

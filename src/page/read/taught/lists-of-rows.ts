@@ -1,8 +1,8 @@
 import { isAside, isControl } from '../dom/landmarks.ts';
 import { childrenOf, isElement, isHidden, walk } from '../dom/nodes.ts';
 import { cellsOf, isTable, rowsOf, widthOf } from '../lists/cells.ts';
-import { type Columns, isHeaderRow } from '../lists/columns.ts';
-import { isFooterRow } from '../lists/header-rows.ts';
+import type { Columns } from '../lists/columns.ts';
+import { isFooterRow, isHeaderRow } from '../lists/header-rows.ts';
 import { tagOf } from './row-parts.ts';
 
 /** Rows of a table, or siblings of one tag. */

@@ -11,7 +11,7 @@ import { cellsOf, spanOf } from '../lists/cells.ts';
 import { shiftOf } from '../lists/column-shift.ts';
 import type { Columns } from '../lists/columns.ts';
 import type { ReadScope } from '../scope.ts';
-import { statedBy } from '../times/cell-dates.ts';
+import { statedBy } from '../times/stated-dates.ts';
 
 /** A cell of a row, or a text of a card, with what tells it from the others. */
 export interface Part {

@@ -1,10 +1,9 @@
 import type { DateReading } from '../../../core/dates/index.ts';
-import type { Kind } from '../../../core/lifecycle.ts';
 import { before, type Interval } from '../../../core/time/interval.ts';
 import { DAY } from '../../../core/time/units.ts';
 import { type DateMeaning, ENDS } from '../labels/classify.ts';
 import type { ReadContext } from '../reading.ts';
-import { onlyOne } from './cell-dates.ts';
+import { onlyOne } from './stated-dates.ts';
 
 /** What was found of one credential: dates by meaning, and the meanings that stand there but could not be read. */
 export interface Found {
@@ -21,13 +20,6 @@ export interface Facts {
 }
 
 export const NOTHING: Facts = { created: null, expires: null, lastUsed: null, oldSecretExpires: null };
-
-/** No credential of the kind is older, epoch ms. */
-export function earliestBirth(kind: Pick<Kind, 'introduced'> | undefined, since: number): number {
-  // Null is no date either.
-  const introduced = kind ? Date.parse(kind.introduced as string) : Number.NaN;
-  return Number.isNaN(introduced) ? since : Math.max(since, introduced - DAY);
-}
 
 /** Further ahead than any key is made to live, 90 years of 365 days, ms. */
 const NO_END = 90 * 365 * DAY;

@@ -6,10 +6,10 @@ import { siblingWithWords } from '../dom/siblings.ts';
 import { hasWords, textOf } from '../dom/text.ts';
 import { type DateMeaning, ENDS, labelMeaning, saysNothing } from '../labels/classify.ts';
 import { foldLabel } from '../labels/fold-label.ts';
-import { isSame, onlyOne } from './cell-dates.ts';
 import { counted } from './counted.ts';
 import { labelAndValue, mayBeRare } from './rare-wanted.ts';
 import { shortAge } from './short-ages.ts';
+import { isSame, onlyOne } from './stated-dates.ts';
 import { unmarkedDate, weekdayDate } from './unmarked-dates.ts';
 import { wordedAge } from './worded-ages.ts';
 
