@@ -5,7 +5,7 @@ import { isAccountAt } from '../catalogue/told-account.ts';
 import { canonical } from '../core/record/canonical.ts';
 import { type FromPage, PROTOCOL } from '../protocol/messages.ts';
 import { readFromPage } from '../protocol/schemas/from-page.ts';
-import type { Look } from '../protocol/schemas/stored-look.ts';
+import type { Look, LookedPage } from '../protocol/schemas/stored-look.ts';
 import { keptText, ownerOf } from './gate.ts';
 import { showHint } from './hint.ts';
 import type { KeyPage } from './sender.ts';
@@ -37,8 +37,8 @@ export async function isUnproven({ store }: Worker, { page, origin }: KeyPage): 
 }
 
 /**
- * Holds what a page told, with what it told before of what still stands there. What is held has a name of its own, which changes with
- * what is shown of it: a person's word is about that.
+ * Holds what a page told, with what it told before of what still stands there. What is held has a name that follows from what is
+ * shown of it: a person's word is about that, however often the page tells the same.
  */
 export async function holdSeen(worker: Worker, where: KeyPage, told: Sighted & { present: readonly string[] }) {
   const { session } = worker;
@@ -56,8 +56,7 @@ export async function holdSeen(worker: Worker, where: KeyPage, told: Sighted & {
     : [];
   const news = told.sightings.map((one) => ({ ...one, name: one.name && keptText(one.name, provider) }));
   const message = { ...told, protocol: PROTOCOL, sightings: [...kept, ...news] };
-  const isSame = isSamePlace && canonical(shownOf(earlier.told)) === canonical(shownOf(message));
-  const name = isSame ? earlier.name : crypto.randomUUID();
+  const name = await nameOf(place, message);
   const asked = look?.asked ?? null;
   const wasHinted = before?.isHinted === true;
   // Who has asked has the popup open; who has said no is not asked anew; of a private window nothing can be kept.
@@ -69,7 +68,13 @@ export async function holdSeen(worker: Worker, where: KeyPage, told: Sighted & {
   if (isNews) await showHint(worker, tabId);
 }
 
-const shownOf = ({ sightings }: Sighted) => sightings.map(shownKey).sort((a, b) => (a.id < b.id ? -1 : 1));
+/** 40 hexadecimal digits, of what is shown and where. */
+async function nameOf({ page, account, id }: LookedPage, { sightings }: Sighted): Promise<string> {
+  const shown = sightings.map(shownKey).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const bytes = new TextEncoder().encode(canonical([page, account, id, shown]));
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return [...digest.slice(0, 20)].map((one) => one.toString(16).padStart(2, '0')).join('');
+}
 
 /** What a person is shown of a key that a page told: they find that right, and nothing else. */
 export const shownKey = ({ id, name, created, expires, lastUsed }: Sighted['sightings'][number]) => ({

@@ -85,6 +85,17 @@ describe('a page that is not known to be read right', () => {
     expect(recordsOn(disk)).toEqual({});
   });
 
+  test('what is shown has one name, however often the page tells it, and another once it is otherwise', async () => {
+    await tell(told('a'));
+    const first = (await seen())?.name;
+    // Nothing is held for a while.
+    await running.fromWindow({ type: 'answer-look', tabId: 7, isRight: false });
+    await tell(told('a'));
+    expect((await seen())?.name).toBe(first);
+    await tell(told('a', 'b'));
+    expect((await seen())?.name).not.toBe(first);
+  });
+
   test('a yes is about the page that was shown: not about one that the tab has gone to since', async () => {
     await tell(told('a'));
     disk.tabs.set(7, 'https://gitlab.com/acme/shop/-/settings/access_tokens');

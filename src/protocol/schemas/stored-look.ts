@@ -18,7 +18,7 @@ export interface Look {
   /** The toolbar button has said that something waits there: it says so once a tab. */
   readonly isHinted?: boolean;
   readonly seen: {
-    /** Another one after each change of what is held. */
+    /** Follows from what is shown of it: another one after each change of that. */
     readonly name: string;
     readonly place: LookedPage & {
       readonly url: string | null;

@@ -36,6 +36,9 @@ const BESIDE_NONE = setOf('a li aside status alert note log listitem complementa
 /** What counts, dates or addresses something does as well. */
 const OTHERWISE = /[:：/@\p{N}]|\.\w/u;
 
+/** Between two remarks in one line: "Last refreshed 2 minutes ago · active only". */
+const REMARKS = /\s[·•|—–]\s|[()（）]/u;
+
 /** The end of one word and the beginning of another, which stand in two elements with nothing between them. */
 const GLUED = /[\p{Ll}\p{N}]\p{Lu}|\p{L}\p{N}/u;
 
@@ -90,7 +93,9 @@ export class ShortLines {
   hiding(title: string, rows: number, count: number): Element[] {
     const own = this.#lines.filter(({ isOwn }) => isOwn);
     const near = own.slice(0, count);
-    const says = (line: Line) => isNarrowed(line.text) || (near.includes(line) && mayName(line, own, title, rows));
+    const says = (line: Line) =>
+      [line.text, ...line.text.split(REMARKS)].some(isNarrowed) ||
+      (near.includes(line) && mayName(line, own, title, rows));
     const found = this.#lines.filter(says);
     this.#lines = [];
     return found.map(({ element }) => element);

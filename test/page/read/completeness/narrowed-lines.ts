@@ -2,11 +2,11 @@ import { sentencesByLanguage } from './sentence-table.ts';
 
 /** Short lines beside a list that say that a part of it shows: only some, filtered, searched, of a mode or a view. */
 export const NARROWED = sentencesByLanguage(`
-en|Active only|Only active|Not expired only|Yours only|Filtered|12 filtered out|Sorted by name · filtered|Filter: Owner is Ann|Search: sync|Test data|You are in test mode|Partial view|Limited to your team|Scoped to project Maple|14% loaded|End of page 1
-de|Nur aktive|Ausschließlich aktive|Nur Projekt Maple|Gefiltert|Filter an|Suche: sync|Testdaten|Sie sind im Testmodus|Teilweise Ansicht|Auf Ihr Team beschränkt
-fr|Actives uniquement|Seules les actives|Filtrées|Filtre : projet Maple|Recherche : sync|Données de test|Vous êtes en mode test|Vue partielle|Limité à votre équipe
-es|Solo activas|Únicamente activas|Filtradas|Filtro: proyecto Maple|Búsqueda: sync|Datos de prueba|Vista parcial|Limitado a su equipo
-pl|Tylko aktywne|Wyłącznie aktywne|Przefiltrowano|Filtr: projekt Maple|Szukaj: sync|Dane testowe|Widok częściowy|12 niewyświetlonych
+en|Active only|Only active|Not expired only|Yours only|Filtered|12 filtered out|Sorted by name · filtered|Filter: Owner is Ann|Search: sync|Test data|You are in test mode|Partial view|Limited to your team|Scoped to project Maple|14% loaded|End of page 1|Last refreshed 2 minutes ago · active only|Last updated Nov 24, 2026 (active only)|Sorted by most recent · last 30 days
+de|Nur aktive|Ausschließlich aktive|Nur Projekt Maple|Gefiltert|Filter an|Suche: sync|Testdaten|Sie sind im Testmodus|Teilweise Ansicht|Auf Ihr Team beschränkt|Zuletzt aktualisiert vor 2 Minuten · nur aktive
+fr|Actives uniquement|Seules les actives|Filtrées|Filtre : projet Maple|Recherche : sync|Données de test|Vous êtes en mode test|Vue partielle|Limité à votre équipe|Dernière mise à jour il y a 2 minutes · actives uniquement
+es|Solo activas|Únicamente activas|Filtradas|Filtro: proyecto Maple|Búsqueda: sync|Datos de prueba|Vista parcial|Limitado a su equipo|Última actualización hace 2 minutos · solo activas
+pl|Tylko aktywne|Wyłącznie aktywne|Przefiltrowano|Filtr: projekt Maple|Szukaj: sync|Dane testowe|Widok częściowy|12 niewyświetlonych|Ostatnia aktualizacja 2 minuty temu · tylko aktywne
 ja|有効なもののみ|このプロジェクトだけ|絞り込み中|フィルター適用中|検索: sync|テストデータ|チーム内に限定|直近7日
 ko|유효한 키만|오직 활성|필터 적용됨|검색: sync|테스트 데이터|팀으로 제한됨|지난 30일
 zh|仅限活跃|只有本项目|筛选中|搜索: sync|测试数据|限于您的团队|过去30天
@@ -40,7 +40,7 @@ hu|Tegnap óta|Maple projekt
 
 /** Short lines that hide nothing: what the list is, advice, a count, the header of a column. */
 export const PLAIN = sentencesByLanguage(`
-en|Manage your API keys|Never share these keys|Beta|Read only|All times in UTC|2 keys|Keys do not expire|Filter
+en|Manage your API keys|Never share these keys|Beta|Read only|All times in UTC|2 keys|Keys do not expire|Filter|Last refreshed 2 minutes ago · all times in UTC|2 keys · last updated 2 minutes ago
 de|API-Schlüssel verwalten|Schlüssel geheim halten|Nur Lesen|2 Schlüssel|Filter
 fr|Gardez vos clés secrètes|Lecture seule|2 clés|Filtres
 es|No compartas tus claves|Solo lectura|2 claves|Filtros
