@@ -163,7 +163,7 @@ describe('weight, gzipped', () => {
     ['page.js', 35_950],
     // Numbers in words, views, filters and conditions that are named in plain text, letters to press: each may hide rows. So may
     // whatever stands beside them and is not known to hide none.
-    ['completeness.js', 13_660],
+    ['completeness.js', 13_690],
     ['fingerprints.js', 800],
     // How rows are found, named and read, which only pages that list keys need, and which of them tell what happened. What names a
     // title and what reads the columns of a table is in both.
