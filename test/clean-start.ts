@@ -70,6 +70,8 @@ const before = world[OURS];
 if (before) {
   vi.useRealTimers();
   vi.unstubAllEnvs();
+  // Else the first test here that does so would bring back what they were in the window of another file.
+  vi.unstubAllGlobals();
   await before.closeWindow?.();
   stop(before);
   restore(before);
