@@ -64,7 +64,8 @@ export function inBrowser(
       await running().closePages();
       running().setClock(0);
       await running().ask({ type: 'delete-everything' });
-      await agree();
+      // Firefox fails the first write after one that did not fit, whatever it holds.
+      await Promise.resolve(agree()).catch(agree);
     });
     define(running, browser);
     test('no other host was asked for anything', () => {

@@ -139,7 +139,6 @@ export class Chromium extends Driver {
   }
 
   prefer(page: Page, scheme: 'light' | 'dark'): Promise<void> {
-    this.tabs.keepFromReuse(page);
     return page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   }
 

@@ -9,7 +9,6 @@ import { APP_HOSTS, ASKED_BY_BROWSERS, GRANTABLE_HOSTS, OTHER_HOSTS, PLAIN_HOSTS
 import type { Options } from './options.ts';
 import { type HostProxy, startProxy } from './proxy.ts';
 import { type Handler, type LocalServer, startServer } from './server.ts';
-import { Tabs } from './tabs.ts';
 import { PATIENCE, until, within } from './until.ts';
 
 const ALLOWED: readonly string[] = [...APP_HOSTS, ...OTHER_HOSTS, ...GRANTABLE_HOSTS, ...PLAIN_HOSTS];
@@ -40,7 +39,7 @@ export abstract class Driver {
   readonly extension: string;
   #control: Page | null = null;
   #window: Page | null = null;
-  protected readonly tabs = new Tabs();
+  readonly #opened = new Set<Page>();
   #handler: Handler;
   /** Console lines of whoever used this browser before. */
   #saidBefore: readonly string[] = [];
@@ -107,32 +106,39 @@ export abstract class Driver {
 
   async newPage(): Promise<Page> {
     if (!this.browser) throw new Error('the browser is not running');
-    return this.tabs.take(this.browser, this.options.windowSize ?? { width: 1280, height: 900 });
+    const page = await this.browser.newPage();
+    page.setDefaultTimeout(PATIENCE);
+    await page.setViewport(this.options.windowSize ?? { width: 1280, height: 900 });
+    return page;
   }
 
   /** Opens a web page in a tab of its own. */
   async visit(url: string): Promise<Page> {
-    const page = this.tabs.track(await this.newPage());
+    const page = await this.newPage();
+    this.#opened.add(page);
     await page.goto(url, { waitUntil: 'load' });
     return page;
   }
 
-  /** Ends what stands in the tabs that `visit` and `openWindow` opened. */
-  closePages(): Promise<void> {
-    return this.tabs.end();
+  /** Closes the tabs that `visit` and `openWindow` opened. */
+  async closePages(): Promise<void> {
+    for (const page of this.#opened) await page.close().catch(() => null);
+    this.#opened.clear();
   }
 
   /** Closes every tab and window but those that the driver itself needs: the extension may have opened some. */
   async closeAllPages(): Promise<void> {
     await this.closePages();
-    const kept = [await this.control(), this.#window, ...this.tabs.idle];
+    const kept = [await this.control(), this.#window];
     for (const page of (await this.browser?.pages()) ?? [])
       if (!kept.includes(page)) await page.close().catch(() => null);
   }
 
   /** A window of the extension, popup or dashboard, in a tab that `closePages` closes. */
   async openWindow(path: `${'popup' | 'options'}.html${'' | `?${string}` | `#${string}`}`): Promise<Page> {
-    return this.tabs.track(await this.extensionPage(path));
+    const page = await this.extensionPage(path);
+    this.#opened.add(page);
+    return page;
   }
 
   url(path: string): string {
@@ -250,7 +256,7 @@ export abstract class Driver {
     this.browser = null;
     this.#control = null;
     this.#window = null;
-    this.tabs.forget();
+    this.#opened.clear();
     if (browser) await within(browser.close(), 15_000, 'closing').catch(() => browser.process()?.kill('SIGKILL'));
   }
 
