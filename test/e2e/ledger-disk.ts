@@ -48,11 +48,20 @@ export async function narrow(driver: Driver): Promise<void> {
 
 /** A text that cannot be compressed. */
 export const noise = (length: number) =>
-  String.fromCharCode(...Array.from({ length }, () => 0x4e00 + Math.floor(Math.random() * 20_000)));
+  Array.from({ length }, () => String.fromCharCode(0x4e00 + Math.floor(Math.random() * 20_000))).join('');
 
 /** Writes until nothing more goes in, leaving out `room` characters. What it writes cannot be compressed. */
 export async function fillUp(driver: Driver, room = 0): Promise<void> {
-  await driver.call(async (left) => {
+  // What was removed before frees its room a moment later in Firefox, and there the first write after one that did not fit fails.
+  const place = (held: string | null) =>
+    driver.call(async (text) => {
+      await (text === null
+        ? chrome.storage.local.remove('filler-room')
+        : chrome.storage.local.set({ 'filler-room': text }));
+      return true;
+    }, held);
+  await until(() => place(noise(room)), { what: 'the room that is left out' });
+  await driver.call(async () => {
     const noise = (length: number) => {
       const numbers = Array.from({ length: Math.ceil(length / 1000) }, () =>
         crypto.getRandomValues(new Uint16Array(1000)),
@@ -62,10 +71,8 @@ export async function fillUp(driver: Driver, room = 0): Promise<void> {
         .join('')
         .slice(0, length);
     };
-    await chrome.storage.local.set({ 'filler-room': noise(left) });
     let count = 0;
     for (const size of [1_000_000, 100_000, 10_000, 1_000, 100, 10, 1]) {
-      // Firefox fails the first write after one that did not fit, whatever it holds.
       for (let failed = 0; failed < 2; ) {
         count += 1;
         const written = chrome.storage.local.set({ [`filler-${count}`]: noise(size) });
@@ -75,8 +82,8 @@ export async function fillUp(driver: Driver, room = 0): Promise<void> {
         );
       }
     }
-    await chrome.storage.local.remove('filler-room');
-  }, room);
+  });
+  await until(() => place(null), { what: 'that room to be free' });
 }
 
 export function makeRoom(driver: Driver): Promise<void> {
