@@ -121,11 +121,11 @@ test('none of them needs another one, or runs anything when it is installed', ()
   expect(read('.npmrc').split('\n')).toContain('ignore-scripts=true');
 });
 
-test('two builds of one source are the same bytes, wherever they are made', async () => {
-  await build({ into: join(folder, 'another', 'place') });
+test('two builds of one source are the same bytes, wherever they are made', () => {
   for (const target of TARGETS) {
-    const [one, other] = [join(folder, 'first', target), join(folder, 'another', 'place', target)].map(archiveOf);
+    const [one, other] = [join(folder, 'first', target), join('dist', target)].map(archiveOf);
     expect(one?.length).toBeGreaterThan(50_000);
-    expect(Buffer.compare(one ?? Buffer.of(), other ?? Buffer.of())).toBe(0);
+    const what = `dist/${target} was made of these sources: else build anew, with npm run build`;
+    expect(Buffer.compare(one ?? Buffer.of(), other ?? Buffer.of()), what).toBe(0);
   }
-}, 120_000);
+});
