@@ -25,6 +25,8 @@ export function firefoxPreferences(of: {
     'toolkit.telemetry.enabled': false,
     'browser.safebrowsing.malware.enabled': false,
     'browser.safebrowsing.phishing.enabled': false,
+    // Where nobody waits for the next tab, a process made ahead for it is work for nothing.
+    'dom.ipc.processPrelaunch.enabled': false,
     // Without this Firefox asks Mozilla's servers for settings at each start.
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
     'network.captive-portal-service.enabled': false,
