@@ -2,7 +2,7 @@ import { UNSPACED } from '../../../core/dates/normalize.ts';
 import { isKeyNoun, isUnderstood, labelMeaning, namesName, namesOther, namesSubject } from '../labels/classify.ts';
 import { has } from '../labels/date-meaning.ts';
 import { foldLabel } from '../labels/fold-label.ts';
-import { besides, saysAllOfList, saysOfList, speaksOfList } from '../labels/list-phrases.ts';
+import { besides, isListPhrase, saysAllOfList, saysOfList, speaksOfList } from '../labels/list-phrases.ts';
 import { parse } from '../labels/loaded-languages.ts';
 import { speaksOf } from './conditions.ts';
 import { inDigits } from './number-words.ts';
@@ -182,7 +182,7 @@ export function saysAround(
 ): boolean {
   const folded = foldLabel(text);
   if (folded === '' || folded.length > LONGEST) return false;
-  if (saysAllOfList(folded, meaning)) return true;
+  if (isListPhrase(folded, meaning)) return true;
   const names = foldLabel(title);
   const cuts = cutsOf(folded);
   return cuts.some((start) =>
@@ -190,7 +190,7 @@ export function saysAround(
       const noun = folded.slice(start, end).trim();
       const rest = `${folded.slice(0, start)} ${folded.slice(end)}`.replace(/\s+/g, ' ').trim();
       const isAny = meaning !== 'no-keys-yet' || !namesSort(besidesTitle(noun, own));
-      return rest !== '' && saysAllOfList(rest, meaning) && isNoun(noun, names) && isAny;
+      return rest !== '' && isListPhrase(rest, meaning) && isNoun(noun, names) && isAny;
     }),
   );
 }

@@ -21,10 +21,16 @@ export const saysOfList = perMeaning((text, meaning): boolean => {
 });
 
 /** True where the whole text is such a phrase. */
-export function saysAllOfList(text: string, meaning: ListMeaning): boolean {
-  const folded = foldLabel(text);
-  return vocabularies().some((vocabulary) => vocabulary.listPhrases(meaning).has(folded));
-}
+export const saysAllOfList = (text: string, meaning: ListMeaning): boolean => isListPhrase(foldLabel(text), meaning);
+
+/** The same of a text that is folded. */
+export const isListPhrase = (folded: string, meaning: ListMeaning): boolean => phrasesOfAny(meaning).has(folded);
+
+/** The phrases of a meaning in all loaded languages, and in the expected ones: made once, until other words come. */
+const phrasesOfAny = perText((meaning) => phrasesIn(meaning, false));
+const phrasesOfExpected = perText((meaning) => phrasesIn(meaning, true));
+const phrasesIn = (meaning: string, onlyExpected: boolean): ReadonlySet<string> =>
+  new Set(vocabularies(onlyExpected).flatMap((one) => [...one.listPhrases(meaning as ListMeaning)]));
 
 /** True where a language that knows a word of the text also knows what is said of lists: some know labels alone. */
 export function isOfListLanguage(text: string): boolean {
@@ -53,9 +59,7 @@ const besidesExpected = perMeaning((text, meaning) => besidesOf(text, meaning, t
 function besidesOf(text: string, meaning: ListMeaning, onlyExpected: boolean): string | null {
   const folded = foldLabel(text);
   let rest = folded;
-  for (const vocabulary of vocabularies(onlyExpected)) {
-    for (const beginning of vocabulary.listPhrases(meaning)) rest = without(rest, beginning);
-  }
+  for (const beginning of (onlyExpected ? phrasesOfExpected : phrasesOfAny)(meaning)) rest = without(rest, beginning);
   return rest === folded ? null : rest.trim();
 }
 
