@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { APP_HOSTS } from '../harness/hosts.ts';
 import { overlay } from '../harness/overlay.ts';
@@ -72,14 +73,14 @@ inBothBrowsers((driver) => {
   });
 
   test('pages that only look like one are left alone', async () => {
-    for (const path of OTHERS) {
-      const tab = await driver().visit(app(path));
-      // A key page in another tab proves that the worker had the time to take notice.
-      const proof = await driver().visit(app(`/legacy-apps/${HUB}`, '?keys=1'));
-      await untilStatus(driver(), proof, 'hubspot/legacy-apps');
+    const tabs: [string, Page][] = [];
+    for (const path of OTHERS) tabs.push([path, await driver().visit(app(path))]);
+    // A key page in another tab proves that the worker had the time to take notice.
+    const proof = await driver().visit(app(`/legacy-apps/${HUB}`, '?keys=1'));
+    await untilStatus(driver(), proof, 'hubspot/legacy-apps');
+    for (const [path, tab] of tabs) {
       expect((await overviewOf(driver(), tab)).tab, path).toBeNull();
       expect(await overlay(driver(), tab), path).toBeNull();
-      await proof.close();
     }
   });
 

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { axe } from '../harness/axe.ts';
 import { addCredential, app, HUB, inBothBrowsers, keyOf, overviewOf, untilLedger } from './support.ts';
 
@@ -150,27 +150,27 @@ inBothBrowsers((driver) => {
     expect((await overviewOf(driver())).credentials).toEqual([]);
   });
 
-  describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
-    test.each([
-      'popup.html',
-      'options.html',
-      'options.html#settings',
-      'options.html#exact-ages',
-      'options.html#backup',
-      'options.html#about',
-      'options.html#keys?group=month&sort=name',
-      'options.html#accounts',
-      'options.html#hidden',
-      'options.html#which-key',
-      'options.html#welcome',
-    ] as const)('%s has no accessibility problem that axe can find', async (path) => {
-      await fill();
-      const page = await driver().openWindow(path);
+  test.each([
+    'popup.html',
+    'options.html',
+    'options.html#settings',
+    'options.html#exact-ages',
+    'options.html#backup',
+    'options.html#about',
+    'options.html#keys?group=month&sort=name',
+    'options.html#accounts',
+    'options.html#hidden',
+    'options.html#which-key',
+    'options.html#welcome',
+  ] as const)('%s has no accessibility problem that axe can find, in light and in dark', async (path) => {
+    await fill();
+    const page = await driver().openWindow(path);
+    await page.waitForSelector('main h1, main h2, [data-part="credential"]');
+    if (path === 'popup.html') await page.click('.row');
+    if (path.includes('#keys')) await openAll(page);
+    for (const scheme of ['light', 'dark'] as const) {
       await driver().prefer(page, scheme);
-      await page.waitForSelector('main h1, main h2, [data-part="credential"]');
-      if (path === 'popup.html') await page.click('.row');
-      if (path.includes('#keys')) await openAll(page);
-      expect(await axe(page)).toEqual([]);
-    });
+      expect(await axe(page), scheme).toEqual([]);
+    }
   });
 });
