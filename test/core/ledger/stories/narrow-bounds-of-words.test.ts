@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { portableRecord } from '../../../../src/core/backup/portable.ts';
-import type { Word } from '../../../../src/core/ledger/apply-act.ts';
-import { checkWord } from '../../../../src/core/ledger/check-word.ts';
 import { applyEvent, deriveState } from '../../../../src/core/ledger.ts';
 import { joinRecords } from '../../../../src/core/record/join.ts';
 import { bornOn, dateOf, day, logged, masked, rotatedBy, seen, span, wholeDay } from '../../world.ts';
@@ -114,104 +112,6 @@ describe('"cancelled"', () => {
   );
 });
 
-describe('before a word is taken', () => {
-  const check = (at: number, said: Word, graceDays: number, ...events: Tells[]) =>
-    checkWord(record(...events), said, day(at), graceDays).contradicts;
-  const on = (n: number) => ({ what: 'made', when: wholeDay(n), day: null }) as const;
-  const atOnce = (n: number) =>
-    ({ what: 'rotated', when: wholeDay(n), day: null, overlapDays: 0, about: null }) as const;
-  const cancelled = { what: 'cancelled' } as const;
-
-  test.each<[string, number, Word, number, Tells[], object[]]>([
-    [
-      'a tab shows the date of a secret that was replaced',
-      32.6,
-      on(32),
-      7,
-      [
-        [31, masked('c')],
-        [32.1, masked('a', { created: wholeDay(29) }, day(28.1))],
-      ],
-      [],
-    ],
-    [
-      'the former secret had another date',
-      33,
-      on(30),
-      7,
-      [
-        [11.5, masked('a', { created: wholeDay(11) })],
-        [32, masked('b', { created: span(null, day(32)) }, null)],
-      ],
-      [],
-    ],
-    [
-      'its page gives an older day',
-      30.5,
-      on(30),
-      7,
-      [[30, page(10)]],
-      [{ code: 'page-date', when: wholeDay(10), last: day(30) }],
-    ],
-    [
-      'its page gives an older day, and it was seen once since',
-      31,
-      on(26),
-      7,
-      [
-        [30, page(10)],
-        [30.5, masked('c')],
-      ],
-      [{ code: 'page-date', when: wholeDay(10), last: day(30) }],
-    ],
-    [
-      'the log tells of a later rotation, and nothing of a former secret',
-      4,
-      on(-20),
-      7,
-      [
-        [2, logged(['rotated', day(-9)])],
-        [3, page(-20)],
-      ],
-      [{ code: 'log-date', when: span(day(-9), day(-9)) }],
-    ],
-    ['the log has an instant of that day', 106, on(102), 7, [[105, logged(['rotated', day(101.7)])]], []],
-    ['the log tells of another rotation before', 106.5, atOnce(106), 7, [[105, logged(['rotated', day(99)])]], []],
-    ['what holds it was made on that day', 31, on(30), 7, [[30.4, seen({ notBefore: day(30.4) })]], []],
-    [
-      'an old secret was shown, for which that rotation was too long ago',
-      1,
-      atOnce(-29),
-      7,
-      [[0.5, week(masked('a', old(3.5)))]],
-      [{ code: 'page-overlap', when: span(day(3.5), day(3.5)), last: day(0.5) }],
-    ],
-    ['an old secret was shown that is over', 8.5, atOnce(-22), 7, [[0, seen(old(3))]], []],
-    [
-      'the date may be that of the former secret',
-      5.5,
-      cancelled,
-      7,
-      [[5, seen({ created: wholeDay(-3), ...old(6) })]],
-      [],
-    ],
-    [
-      'only a person told of that rotation, in a month that the page gives',
-      106,
-      cancelled,
-      0,
-      [
-        [1.5, masked('a')],
-        [104.7, made(103)],
-        [105.2, seen({ created: month(84) })],
-      ],
-      [],
-    ],
-  ])('%s', (_what, at, said, graceDays, events, expected) => {
-    expect(check(at, said, graceDays, ...events)).toEqual(expected);
-  });
-});
-
 describe('two copies', () => {
   const both = (at: number, here: Tells[], there: Tells[]) => {
     const [a, b] = [record(...here), portableRecord(record(...there))];
@@ -242,6 +142,14 @@ describe('two copies', () => {
       [-20, page(-300)],
     ];
     for (const { made: when } of both(55, here, [[15, seen()]])) expect(when).toEqual([-300.5, -299.5]);
+  });
+
+  test('of which one read a day between two looks of the other: that day may be of the secret which showed then', () => {
+    const here: Tells[] = [
+      [0.7, masked('a')],
+      [4.6, masked('c')],
+    ];
+    for (const { rotations } of both(9, here, [[3.7, page(4)]])) expect(rotations).toEqual([[3.5, 4.6, 'page', 3.7]]);
   });
 
   test('of which one was begun under a clock of 1972: the look of the other keeps its time', () => {
