@@ -215,27 +215,3 @@ describe('a rotation', () => {
     note(215),
   );
 });
-
-/** Of that time nothing is known that would be a bound. */
-describe('under a clock that has fallen to 1972', () => {
-  const at = -19_991;
-  const missed: Tells = [at, { type: 'missed' }];
-
-  test('a rotation has no earliest day', () => {
-    const { made: when, rotations } = wholeClaims(at, 7, [4.5, masked('a')], [7.5, rot(4, 7.5)], missed);
-    expect([when[0], rotations.map(([earliest]) => earliest)]).toEqual([null, [null]]);
-  });
-
-  test('nor have two', () => {
-    const { made: when } = wholeClaims(at, 7, [0, seen()], [1.5, rot(-3, 1.5)], [7.5, rot(4, 7.5)], missed);
-    expect(when[0]).toBeNull();
-  });
-
-  test('nor one that was followed by other words', () => {
-    const words: Tells[] = [
-      [11.5, rot(11, 11.5)],
-      [12.5, word('old-ended')],
-    ];
-    expect(wholeClaims(at, 7, [6.5, seen()], ...words, [at, masked('b')]).made[0]).toBeNull();
-  });
-});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dateOf, day, logged, logUpTo, masked, namedDay, rotatedBy, said, seen, span, wholeDay } from '../../world.ts';
+import { dateOf, day, logged, logUpTo, masked, rotatedBy, said, seen, span, wholeDay } from '../../world.ts';
 import { ends, made, page, rot, type Tells } from '../short-lives.ts';
 import { type WholeClaims, wholeClaims } from '../whole-claims.ts';
 
@@ -10,7 +10,6 @@ const utc = (look: Tells[1]) => ({ ...look, zone: 'UTC' }) as Tells[1];
 const own = (look: Tells[1]) => ({ ...look, isPerUser: true }) as Tells[1];
 const old = (until: number) => ({ oldSecretExpires: span(day(until), day(until)) });
 const month = (from: number) => span(wholeDay(from).earliest, wholeDay(from + 29).latest);
-const note = (n: number): Tells => [n, { type: 'noted', text: `on ${n}` }];
 const holds = (what: string, at: number, expected: Partial<WholeClaims>, ...events: Tells[]): void =>
   test(what, () => expect(wholeClaims(at, 7, ...events)).toMatchObject(expected));
 
@@ -163,6 +162,23 @@ describe('ends', () => {
     [115, ends(145)],
     [138, seen({ expires: wholeDay(148) })],
   );
+  const open = said({ what: 'expires', when: span(day(5), null), day: null });
+  holds(
+    'that a person knows to be no earlier than some day',
+    3,
+    { expires: [5, null, 'user', 2], refuted: [] },
+    [0, page(-20)],
+    [2, open],
+  );
+  const since = { expires: [50, null, 'page', 9], refuted: [] };
+  holds(
+    'of which a page gives no latest day',
+    9,
+    since,
+    [0, seen()],
+    [2, ends(60)],
+    [9, seen({ expires: span(day(50), null) })],
+  );
   const tied = { expires: [175.5, 176.5, 'page', 74.5] };
   holds(
     'printed with the day of the making, after a whole row without one, by a clock that was right',
@@ -196,42 +212,4 @@ describe('tabs that stood open', () => {
     const look = utc(seen({ lastUsed: wholeDay(8) }, day(9)));
     expect(wholeClaims(12, 7, [5, seen()], [10, rot(10)], [at, look]).used).toBe(used);
   });
-});
-
-describe('clocks', () => {
-  const before = { made: [-20.5, -19.5], rotations: [] };
-  const words = seen({ created: span(day(19), day(20)) });
-  holds('that ran ahead: "12 days ago" tells of no rotation', 24, before, [1, page(-20)], [32, words], note(24));
-  const change = { rotations: [] };
-  holds(
-    'of which either may be wrong: a change seen under one alone has no date',
-    28,
-    change,
-    [0, masked('a')],
-    [1.3, masked('b')],
-    note(-12),
-  );
-  const kept = { made: [49.5, 50.5], by: 'page', rotations: [[49.5, 50.5, 'page', 50.5]] };
-  holds(
-    'a date read before, and again under a wrong clock',
-    280,
-    kept,
-    [0, page(-300)],
-    [60, page(50)],
-    note(198),
-    [98, page(50)],
-    note(280),
-  );
-  const ahead = { made: [4.9, 74.9], by: 'user' };
-  const word = said({ what: 'rotated', ...namedDay(75, day(74.9)), overlapDays: 0, about: null });
-  holds(
-    'a rotation of a day to come was after the first look',
-    87,
-    ahead,
-    [4.9, masked('a')],
-    [74.9, word],
-    [46.9, seen({ created: span(day(34.9), day(34.9)) })],
-  );
-  const nothing = { by: 'first-look' };
-  holds('of 1972: no date is read', -20_000, nothing, [-20_000, page(-20_010)]);
 });
