@@ -131,6 +131,15 @@ describe('old secrets beside the present one', () => {
     [1.3, seen({ isWhole: true })],
     [11, rotatedBy(wholeDay(10), 7)],
   );
+  const endless = week(seen({ created: wholeDay(67), oldSecretExpires: span(day(69), null) }));
+  const ended = { overlap: null, presence: ['shown', 'page', 69] };
+  holds(
+    'of which no end is given, and which the log ends',
+    79,
+    ended,
+    [69, endless],
+    [78, logged(['deactivated', day(69.5)])],
+  );
   const impossible = wholeClaims(
     104,
     7,

@@ -48,6 +48,21 @@ describe('rotations', () => {
     );
     expect(wholeClaims(600, 7, [-9, seen()], [0, rot(0)], [1, made(-3)], ...later).rotations).toHaveLength(10);
   });
+  const two = {
+    rotations: [
+      [212.5, 213.5, 'user', 219],
+      [219.5, 220.4, 'page', 220.4],
+    ],
+  };
+  const next = week(masked('a', { created: wholeDay(220), ...old(223) }));
+  holds(
+    'of the day on which an old secret can have been replaced, before another',
+    221,
+    two,
+    [196, masked('b')],
+    [219, rotatedBy(wholeDay(213))],
+    [220.4, next],
+  );
   const agreed = { rotations: [[46.5, 47.5, 'page', 49]] };
   holds(
     'of the day that the page gave, after another day was named',
@@ -56,6 +71,19 @@ describe('rotations', () => {
     [49, page(47)],
     [50, made(42)],
     [51, rot(47, 51)],
+  );
+});
+
+describe('a day that a person named against the log', () => {
+  const vague = seen({ created: span(null, day(55)) });
+  holds(
+    'is set aside where its page gives since what fits the log',
+    61,
+    { made: [34, 34], by: 'log', refuted: [['made', 'log-date']] },
+    [0, seen()],
+    [40, logged(['rotated', day(34)])],
+    [45, made(-6)],
+    [60, vague],
   );
 });
 
