@@ -110,6 +110,17 @@ describe('before a word is taken', () => {
     ],
     ['an old secret was shown that is over', 8.5, atOnce(-22), 7, [[0, seen(old(3))]], []],
     [
+      'the page gave the day of that rotation, and a person told of one long before it',
+      2.6,
+      cancelled,
+      7,
+      [
+        [0.1, masked('a', { created: wholeDay(-8) })],
+        [2.5, rot(-37, 2.5)],
+      ],
+      [{ code: 'page-date', when: wholeDay(-8), last: day(0.1) }],
+    ],
+    [
       'the date may be that of the former secret',
       5.5,
       cancelled,

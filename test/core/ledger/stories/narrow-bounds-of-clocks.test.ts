@@ -33,6 +33,16 @@ describe('clocks', () => {
     [98, page(50)],
     note(280),
   );
+  const beside = seen({ oldSecretExpires: span(day(69.5), day(69.5)) });
+  const upTo = { made: [59.5, 66.5] };
+  holds(
+    'an old secret that was read without a date, before a clock went back',
+    79,
+    upTo,
+    [65, page(60)],
+    [66.5, beside],
+    note(39),
+  );
   const ahead = { made: [4.9, 74.9], by: 'user' };
   const word = said({ what: 'rotated', ...namedDay(75, day(74.9)), overlapDays: 0, about: null });
   holds(
@@ -53,8 +63,14 @@ describe('under a clock that has fallen to 1972', () => {
   const missed: Tells = [at, { type: 'missed' }];
 
   test('a rotation has no earliest day', () => {
-    const { made: when, rotations } = wholeClaims(at, 7, [4.5, masked('a')], [7.5, rot(4, 7.5)], missed);
-    expect([when[0], rotations.map(([earliest]) => earliest)]).toEqual([null, [null]]);
+    const { made: when, by, rotations } = wholeClaims(at, 7, [4.5, masked('a')], [7.5, rot(4, 7.5)], missed);
+    expect([when[0], by]).toEqual([null, 'first-look']);
+    expect(rotations.map(([earliest, , teller]) => [earliest, teller])).toEqual([[null, 'user']]);
+  });
+
+  test('no old secret that a page showed later lives on', () => {
+    const old = masked('a', { oldSecretExpires: span(day(7), day(7)) });
+    expect(wholeClaims(at, 7, [1, old], missed).overlap).toBeNull();
   });
 
   test('nor have two', () => {

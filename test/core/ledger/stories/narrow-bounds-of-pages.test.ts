@@ -100,6 +100,16 @@ describe('old secrets beside the present one', () => {
     [168.5, week(seen(old(171)))],
     [168.7, page(149)],
   );
+  const seenToo = { made: [93, 100.5], by: 'eyes', of: ['secret', 'secret'] };
+  const beside = week(seen({ created: wholeDay(92), ...old(103) }));
+  holds(
+    'beside the date of the former one, and another secret since',
+    101,
+    seenToo,
+    [0, masked('a')],
+    [100, beside],
+    [100.5, masked('b')],
+  );
   const two = { made: [238, 245], asOf: 245, overlap: [248, 248, 'page'] };
   holds('of two rotations', 245.5, two, [240, week(seen(old(242)))], [245, week(seen(old(248)))]);
   const told = { made: [18.5, 19.5], by: 'user', asOf: 28, rotations: [[18.5, 19.5, 'user', 28]] };
