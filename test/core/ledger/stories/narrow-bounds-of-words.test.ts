@@ -63,6 +63,16 @@ describe('rotations', () => {
     [219, rotatedBy(wholeDay(213))],
     [220.4, next],
   );
+  const dayAfter = { made: [107.5, 108.5], by: 'page', rotations: [[107.5, 108.5, 'page', 110]] };
+  const dated = masked('a', { created: wholeDay(108) });
+  holds(
+    'of the day after the one that its page gave, where the same secret shows since',
+    111,
+    dayAfter,
+    [108.9, dated],
+    [110, rot(109, 110)],
+    [110.5, masked('a')],
+  );
   const agreed = { rotations: [[46.5, 47.5, 'page', 49]] };
   holds(
     'of the day that the page gave, after another day was named',
@@ -124,7 +134,7 @@ describe('"cancelled"', () => {
     'is not refuted by a month that reaches past it',
     29,
     none,
-    [20, seen()],
+    [22, masked('a')],
     [23.5, rot(21, 23.5)],
     [24.5, word('cancelled')],
     [28, seen({ created: month(8) })],
