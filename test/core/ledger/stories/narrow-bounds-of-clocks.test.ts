@@ -44,14 +44,24 @@ describe('clocks', () => {
     note(39),
   );
   const ahead = { made: [4.9, 74.9], by: 'user' };
-  const word = said({ what: 'rotated', ...namedDay(75, day(74.9)), overlapDays: 0, about: null });
+  const word75 = said({ what: 'rotated', ...namedDay(75, day(74.9)), overlapDays: 0, about: null });
   holds(
     'a rotation of a day to come was after the first look',
     87,
     ahead,
     [4.9, masked('a')],
-    [74.9, word],
+    [74.9, word75],
     [46.9, seen({ created: span(day(34.9), day(34.9)) })],
+  );
+  const last = { made: [4.9, 46.9], by: 'user' };
+  holds(
+    'a rotation of a day to come was after the last look',
+    47,
+    last,
+    [0, seen()],
+    [4.9, masked('a')],
+    [74.9, word75],
+    note(46.9),
   );
   const nothing = { by: 'first-look' };
   holds('of 1972: no date is read', -20_000, nothing, [-20_000, page(-20_010)]);
