@@ -57,7 +57,7 @@ interface Line {
   readonly what: Logged['what'];
   readonly at: number;
   /** How long the old secret lives, where that is known. */
-  readonly until?: number;
+  readonly until?: number | null;
 }
 
 interface Living {
@@ -72,7 +72,7 @@ function withUntold(lines: readonly Line[], old: OldSecret | null): Line[] {
   const isTold =
     old === null ||
     lines.some(({ what, at }) => what !== 'deactivated' && at >= old.from - DAY && (!until || at <= until));
-  const untold: Line[] = isTold || until === null ? [] : [{ what: 'rotated', at: old.from, until }];
+  const untold: Line[] = isTold ? [] : [{ what: 'rotated', at: old.from, until }];
   return [...lines, ...untold].sort((a, b) => a.at - b.at || rank(a) - rank(b));
 }
 

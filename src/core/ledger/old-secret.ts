@@ -32,7 +32,7 @@ export function oldSecretOf(
   birthDay: ZonedDay | null,
   now: number,
 ): OldSecret | null {
-  const act = chain.present.actId === null ? null : record.acts.find(({ id }) => id === chain.present.actId);
+  const act = record.acts.find(({ id }) => id === chain.present.actId);
   const rotated = act?.what === 'rotated' ? act : null;
   const looks = overlapsOf(record, chain.runs).filter(({ last }) => last <= now);
   const ended = lastOf(record.acts, 'old-ended')?.at ?? Number.NEGATIVE_INFINITY;

@@ -65,10 +65,8 @@ export function isWithdrawn({ first, last, differsFrom }: Span, runs: readonly R
 export function outside(when: Interval, runs: readonly Run[]): Interval | null {
   let { earliest, latest } = when;
   for (const { first, last } of runs) {
-    if (first === last) continue;
     const startsInside = earliest !== null && earliest > first && earliest <= last;
     const endsInside = latest !== null && latest > first && latest <= last;
-    if (startsInside && endsInside) return null;
     if (startsInside) earliest = last;
     if (endsInside) latest = first;
     if (earliest !== null && latest !== null && earliest > latest) return null;

@@ -17,6 +17,8 @@ describe('what a page prints', () => {
     ['some while, counted from a minute', span(day(3), day(3) + MINUTE + 7), false],
     ['since a day', span(day(3), null), false],
     ['until a day', span(null, day(3)), false],
+    ['until the end of a day', span(null, wholeDay(3).latest), false],
+    ['since the beginning of a day', span(wholeDay(3).earliest, null), false],
   ] as const)('is no matter of its clock: %s', (_what, when, expected) => {
     expect(isPrinted(when)).toBe(expected);
   });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { applyEvent, deriveState, type LedgerEvent } from '../../../../src/core/ledger.ts';
-import type { CredentialRecord } from '../../../../src/core/record/schema.ts';
-import { bornOn, day, namedDay, recordAfter, rotatedBy, said, seen, wholeDay } from '../../world.ts';
+import { type CredentialRecord, recordSchema } from '../../../../src/core/record/schema.ts';
+import { bornOn, dateOf, day, namedDay, recordAfter, rotatedBy, said, seen, wholeDay } from '../../world.ts';
 
 /** Who takes the last word back has what was before it, however much was said: no word is lost for good to one that is undone. */
 
@@ -76,4 +77,59 @@ describe('the last word taken back leaves what was before it', () => {
     const act = one.acts.at(-1)?.id ?? '';
     expect(deriveState(told(once, now, { type: 'undone', act }), now)).toEqual(deriveState(before, now));
   });
+});
+
+describe('the same day said again, while nothing else was learned, is taken back with it', () => {
+  const on = (n: number, at: number, zone = 'UTC') => said({ what: 'made', ...namedDay(n, day(at), zone, dateOf(n)) });
+  const first = [day(-9), seen()] as const;
+
+  test.each<[string, [number, LedgerEvent][], string]>([
+    [
+      'later on that very day',
+      [
+        [0.1, on(0, 0.1)],
+        [0.4, on(0, 0.4)],
+      ],
+      'first-look',
+    ],
+    [
+      'with a word on something else in between',
+      [
+        [0, on(-20, 0)],
+        [0.1, said({ what: 'never-expires' })],
+        [0.4, on(-20, 0)],
+      ],
+      'first-look',
+    ],
+    [
+      'but not the day of that date elsewhere',
+      [
+        [0, on(-20, 0)],
+        [0.4, on(-20, 0, 'Asia/Tokyo')],
+      ],
+      'user',
+    ],
+    [
+      'but not another day',
+      [
+        [0, on(-20, 0)],
+        [0.4, on(-30, 0)],
+      ],
+      'user',
+    ],
+  ])('%s', (_what, words, evidence) => {
+    const record = recordAfter(first, ...words.map(([n, word]) => [day(n), word] as const));
+    expect(deriveState(undoLast(record, day(1)), day(1)).birth.evidence).toBe(evidence);
+  });
+
+  test('also where another day was said in between, and taken back', () => {
+    const other = undoLast(recordAfter(first, [day(0), on(-20, 0)], [day(0.1), on(-30, 0)]), day(0.2));
+    const again = told(other, day(0.4), on(-20, 0));
+    expect(deriveState(undoLast(again, day(1)), day(1)).birth.evidence).toBe('first-look');
+  });
+});
+
+test('a rotation that is taken back leaves what can be kept', () => {
+  const record = recordAfter([day(-9), seen()], [day(0), rotatedOn(0, 7)]);
+  expect(v.is(recordSchema, undoLast(record, day(1)))).toBe(true);
 });

@@ -60,6 +60,12 @@ describe('a key of which each person has one under the same id', () => {
     expect(stateAfter(...ann, [day(51), bornOn(wholeDay(-30))]).birth).toMatchObject(wholeDay(-30));
   });
 
+  test('belongs to whom it was said to, and is known since it was seen first, whoever looks', () => {
+    const state = stateAfter(...ann, [day(51), said({ what: 'owner', text: 'Ana' })], bob);
+    expect(state.owner).toBe('Ana');
+    expect(state.firstSeen).toBe(day(0));
+  });
+
   test('is not rotated by a later date either, where no part of it shows', () => {
     const read = (at: number, made: number) => {
       const [when, event] = look(at, 'aaaaa', { created: wholeDay(made), fingerprints: {} });

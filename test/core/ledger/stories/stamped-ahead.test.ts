@@ -69,6 +69,10 @@ describe('a clock that ran ahead, found out', () => {
     expect(presence.state).toBe('shown');
   });
 
+  test('no name was read where no page showed one', () => {
+    expect(recordAfter([day(100), logged(['created', day(-90)])], [day(0), noted]).namedAt).toBeNull();
+  });
+
   test('what a log told then was learned by now', () => {
     const record = found();
     expect(record.logged).toMatchObject([{ learnedAt: day(0), when: span(day(-100), day(-100)) }]);
