@@ -27,6 +27,7 @@ import type { Name } from './names.ts';
 import { provesKey, readRow } from './row-dates.ts';
 import { matched } from './row-ids.ts';
 import { namedIn } from './row-names.ts';
+import { isListWhole, mayShareNames } from './whole-list.ts';
 
 interface RowState {
   readonly row: FoundRow;
@@ -62,6 +63,8 @@ export class ListRows {
   /** By what they stand right in; null until it is asked for. */
   #firstIn: Map<Node | null, Element> | null = null;
   #last: Element | null = null;
+  /** Nothing but its name tells one key from another. */
+  #isByName = false;
   /** What each row is called, where all are called the same. */
   #commonName: string | null = null;
 
@@ -83,11 +86,8 @@ export class ListRows {
     return this.#rows.get(element)?.holdsNoNote === true;
   }
 
-  /** True when no row had to be left out: too little of its name shows, or nothing tells what it is, beside rows of keys. */
   get isWhole(): boolean {
-    const states = [...this.#rows.values()];
-    const lists = new Set(states.flatMap(({ row, isProven }) => (isProven ? [parentOf(row.element)] : [])));
-    return states.every(({ row, isProven }) => row.id !== '' && (isProven || !lists.has(parentOf(row.element))));
+    return isListWhole([...this.#rows.values()], this.#isByName);
   }
 
   /** The row of the first credential. */
@@ -123,6 +123,7 @@ export class ListRows {
   /** Finds all rows anew, and yields after each; those that are known and not `dirty` are not read again. */
   *scan(root: Element, scope: ReadScope, dirty: ReadonlySet<Element> | null): Generator<undefined, void> {
     const before = this.#rows;
+    this.#isByName = scope.where.page.rowId?.from === 'name';
     this.#rows = new Map();
     this.#firstIn = null;
     this.#last = null;
@@ -176,7 +177,10 @@ export class ListRows {
     const states = this.#byId.get(id) ?? [];
     const [first] = states;
     if (!first) return null;
-    const facts = nameOneTwice(states) ? NOTHING : factsOf(this.#decided(states, scope), scope);
+    const facts =
+      nameOneTwice(states) || (this.#isByName && mayShareNames(states))
+        ? NOTHING
+        : factsOf(this.#decided(states, scope), scope);
     const secrets = states.flatMap(({ secret }) => secret ?? []);
     const [secret = null] = secrets;
     const isOne = secrets.every((one) => secret === null || one.agreesWith(secret));
