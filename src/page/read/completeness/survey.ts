@@ -20,7 +20,7 @@ import { mayAlert, saysByLine } from './says-by-line.ts';
 import { ShortLines } from './short-lines.ts';
 import { isSentinel, isSkeleton, isSpacer, isSpinner } from './still-to-come.ts';
 import { countIn, DIGITS, ID, pagesOf } from './totals.ts';
-import { isHiddenRow, isUnreadRow } from './unread-row.ts';
+import { BesideRows, isHiddenRow } from './unread-row.ts';
 
 const CONTROL_ROLES = setOf('button link menuitem');
 /** So many single letters in a row to press are an index. */
@@ -53,6 +53,7 @@ export class Survey {
   #otherTitle = '';
   readonly #above = new Set<Element>();
   readonly #short = new ShortLines();
+  readonly #beside: BesideRows;
   #line = '';
   #numberBefore = Number.NaN;
   /** Texts that are the name of a part of the keys: several are tabs, though nothing says that they can be pressed. */
@@ -72,11 +73,12 @@ export class Survey {
     readonly root: Element,
     readonly rows: ListedRows,
   ) {
-    this.#at = root;
+    [this.#at, this.#beside] = [root, new BesideRows(rows)];
     for (let at: Element | null = root; at; at = parentOf(at)) this.#above.add(at);
     this.#visit(outermost(document), false);
     this.#endLine(false);
     this.#noteShort(this.#isAfterRows ? 1 : 0);
+    for (const place of this.#beside.unread()) this.findings.push({ says: 'hides', ...place });
     if (this.#off.size === 1) this.findings.push(...this.#off.values());
     if (this.#pageNumbers > 0) this.#note(this.#pageNumbers > 1 ? 'hides' : 'pages', root);
   }
@@ -121,6 +123,7 @@ export class Survey {
     this.#noteShort(this.#seen === 0 ? Number.POSITIVE_INFINITY : 0);
     this.#seen += 1;
     this.headings.add(this.#heading);
+    this.#beside.addRow(element);
     if (isRow(element) && isClosed(element)) this.#note('hides', element);
     return this.rows.count > 1 || isRow(element) || isItem(element);
   }
@@ -154,8 +157,8 @@ export class Survey {
     if (level !== null || name === 'th' || role === 'columnheader') this.labels.push(textOf(element));
     if (this.rows.size === 0 && isRow(element) && !isHeaderRow(element))
       this.otherRows.push({ element, heading: this.#heading });
-    if (isUnreadRow(element, this.rows) || (isClosed(element) && isRow(element) && this.#isInList(element)))
-      this.#note('hides', element);
+    this.#beside.add({ element, heading: this.#heading });
+    if (isClosed(element) && isRow(element) && this.#isInList(element)) this.#note('hides', element);
     if (isSkeleton(element) || isSpacer(element) || (this.#isAfterRows && isSentinel(element)))
       this.#note('hides', element);
   }
