@@ -67,7 +67,7 @@ export function saysByControl(control: Element, spot: Spot): Says | 'unknown' | 
   const isOff = attr(control, 'disabled') !== null || attr(control, 'aria-disabled') === 'true';
   const rel = attr(control, 'rel') ?? '';
   if (rel.includes('next') || is('next-page') || matches(FORWARD)) return isOff ? 'next' : 'hides';
-  if (rel.includes('prev') || is('previous-page') || (!spot.isBeforeRows && matches(BACKWARD)))
+  if (rel.includes('prev') || is('previous-page') || ((isOff || !spot.isBeforeRows) && matches(BACKWARD)))
     return isOff ? 'back' : 'hides';
   if (attr(control, 'aria-haspopup') === null && labels.some(saysMore)) return 'hides';
   if ((spot.isNear ? has('load-more') : is('load-more')) || matches(MORE) || is('reset')) return 'hides';
