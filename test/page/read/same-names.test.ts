@@ -34,6 +34,11 @@ test('where they have ids they are two', () => {
   expect(told(table(TWINS), byAttribute)).toEqual({ complete: true, undated: [] });
 });
 
+test('what follows one term is about one key', () => {
+  const terms = KEYS.map(([name, day]) => `<dt>${name}</dt><dd>Created ${day}</dd><dd>Expires 2027-01-02</dd>`);
+  expect(told(`<dl>${terms.join('')}</dl>`)).toEqual({ complete: true, undated: [] });
+});
+
 test('in two lists they are one where one list is a copy of the other', () => {
   expect(told(`<div>${table(KEYS)}</div><div>${cards(KEYS)}</div>`)).toEqual({ complete: true, undated: [] });
   expect(told(`<h2>Live keys</h2>${table(KEYS)}<h2>Test keys</h2>${table(KEYS)}`).complete).toBe(false);

@@ -4,7 +4,6 @@ import { foldLabel } from '../labels/fold-label.ts';
 import type { LabelMeaning } from '../labels/language-words.ts';
 import { besides, saysAllOfList, saysOfList, speaksOfList } from '../labels/list-phrases.ts';
 import { parse } from '../labels/loaded-languages.ts';
-import type { Token } from '../labels/vocabulary.ts';
 
 /** More words are a sentence. */
 const [MOST_OF_RANK, MOST_OF_MATCH] = [4, 5];
@@ -73,12 +72,10 @@ const matches = (text: string): boolean =>
 /** What is told of the last time. */
 const LAST: readonly LabelMeaning[] = ['last', 'last-used', 'changed'];
 
-/** "Sync failed 2 minutes ago", "Last attempt failed"; not "Last 24 hours: 3 failed requests". */
+/** "Sync failed 2 minutes ago", "Last attempt failed". */
 export const hasFailed = (text: string): boolean =>
   speaksOfList(text, 'doubt') &&
   parse(text).some(({ tokens }) => {
-    const isLast = ({ meanings }: Token, at: number) =>
-      meanings.some((one) => LAST.includes(one)) && !/^\p{Nd}/u.test(tokens[at + 1]?.text ?? '');
-    const last = AGO.test(text) ? 0 : tokens.findIndex(isLast);
+    const last = AGO.test(text) ? 0 : tokens.findIndex(({ meanings }) => meanings.some((one) => LAST.includes(one)));
     return last >= 0 && has(tokens.slice(last), 'planned');
   });

@@ -1,4 +1,4 @@
-import { type Heading, headingLevel, holds, isAside, isControl, isItem, isRow } from '../dom/landmarks.ts';
+import { type Heading, holds, isAside, isControl, isItem, isRow } from '../dom/landmarks.ts';
 import { childrenOf, isElement, parentOf, tag } from '../dom/nodes.ts';
 import { runsIn } from '../dom/runs.ts';
 import { hasWords, textOf } from '../dom/text.ts';
@@ -53,12 +53,9 @@ function isUnread(element: Element, row: Element, rows: ListedRows): boolean {
   const [cells = [], others = []] = [row, element].map((one) => childrenOf(one).filter(isElement));
   if (isRow(row)) return cells.length === others.length && isRow(element) && !isHeaderRow(element);
   if (isShared(actsIn, row, element) || isShared(factsIn, row, element)) return true;
-  if (cells.length !== others.length) return false;
-  return (isItem(row) && holds(element, isTitle)) || areAlike(cells, others);
+  return cells.length === others.length && areAlike(cells, others);
 }
 
-/** A card is called by a heading. */
-const isTitle = (node: Element): boolean => headingLevel(node) !== null;
 const hasDigits = (element: Element): boolean => /\p{Nd}/u.test(textOf(element));
 
 /** A row beside those that were read, of which nothing shows. */

@@ -3,10 +3,11 @@ import { parentOf } from '../dom/nodes.ts';
 import { textOf } from '../dom/text.ts';
 import { isWithin } from '../labels/labelled-dates.ts';
 import type { Found } from '../times/credential-dates.ts';
+import type { FoundRow } from './row-ids.ts';
 import { withWrappers } from './unmarked-rows.ts';
 
 interface Row {
-  readonly row: { readonly id: string; readonly element: Element };
+  readonly row: Pick<FoundRow, 'id' | 'element' | 'named'>;
   readonly found: Found;
   readonly isProven: boolean;
 }
@@ -26,7 +27,9 @@ export function isListWhole(rows: readonly Row[], isByName: boolean): boolean {
  * True where rows that are told apart by their names alone may be keys of one name: two of them stand in one list, or in lists that
  * do not say the same of the same keys, below the same title. A page may print all of its list twice, for large and for small screens.
  */
-export function mayShareNames(rows: readonly Row[]): boolean {
+export function mayShareNames(all: readonly Row[]): boolean {
+  // What several parts of a list have for their title, such as a term, is the name of one.
+  const rows = [...new Map(all.map((one) => [one.row.named?.place ?? one, one])).values()];
   if (new Set(rows.map(({ row }) => row.id)).size === rows.length) return false;
   const lists = new Map<Element | null, Map<string, string>>();
   for (const { row, found } of rows) {

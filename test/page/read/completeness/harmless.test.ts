@@ -38,6 +38,7 @@ describe('a list stays whole', () => {
       'beside one that opens a list',
       '<p>Rows per page:</p><div role="combobox" aria-haspopup="listbox">10</div><p>1–2 of 2</p>',
     ],
+    ['beside what links lead to', '<a name="keys"></a><a id="top"></a>'],
     ['beside a choice of colours', '<button>Dark</button>'],
     ['beside such a size in its own text', '<p>Rows per page: <select><option>25</option></select></p>'],
     [

@@ -40,7 +40,7 @@ hu|Tegnap óta|Maple projekt
 
 /** Short lines that hide nothing: what the list is, advice, a count, the header of a column. */
 export const PLAIN = sentencesByLanguage(`
-en|Manage your API keys|Never share these keys|Beta|Read only|All times in UTC|2 keys|Keys do not expire|Filter|Last refreshed 2 minutes ago · all times in UTC|2 keys · last updated 2 minutes ago|Last refreshed 2 minutes ago · 2 keys|Last synced 2 minutes ago · Learn more in the docs|1,000 requests per minute|1000 requests per minute|Limit 10,000 requests per day|Last 24 hours: 3 failed requests|2 keys, 1 active
+en|Manage your API keys|Never share these keys|Beta|Read only|All times in UTC|2 keys|Keys do not expire|Filter|Last refreshed 2 minutes ago · all times in UTC|2 keys · last updated 2 minutes ago|Last refreshed 2 minutes ago · 2 keys|Last synced 2 minutes ago · Learn more in the docs|1,000 requests per minute|1000 requests per minute|Limit 10,000 requests per day|2 keys, 1 active
 de|API-Schlüssel verwalten|Schlüssel geheim halten|Nur Lesen|2 Schlüssel|Filter|1.000 Anfragen pro Minute
 fr|Gardez vos clés secrètes|Lecture seule|2 clés|Filtres|1 000 requêtes par minute
 es|No compartas tus claves|Solo lectura|2 claves|Filtros
