@@ -1,8 +1,6 @@
-import { headingsIn, subjectOf } from '../dom/landmarks.ts';
 import { parentOf } from '../dom/nodes.ts';
-import { textOf } from '../dom/text.ts';
-import { isWithin } from '../labels/labelled-dates.ts';
 import type { Found } from '../times/credential-dates.ts';
+import { titleAbove } from './list-of-keys.ts';
 import type { FoundRow } from './row-ids.ts';
 import { withWrappers } from './unmarked-rows.ts';
 
@@ -41,11 +39,4 @@ export function mayShareNames(all: readonly Row[]): boolean {
   }
   const said = [...lists].map(([place, list]) => JSON.stringify([place && titleAbove(place), ...[...list].sort()]));
   return new Set(said).size > 1;
-}
-
-function titleAbove(place: Element): string {
-  const isAbove = (heading: Element) =>
-    !isWithin(heading, place) && (heading.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  const heading = headingsIn(subjectOf(place.ownerDocument)).findLast(({ element }) => isAbove(element));
-  return heading ? textOf(heading.element) : '';
 }

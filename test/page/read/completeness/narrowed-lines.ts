@@ -14,7 +14,7 @@ pt|Somente ativas|Só válidas|Filtrado|Pesquisa: sync|Dados de teste|Vista parc
 it|Solo attive|Soltanto attive|Filtrato|Ricerca: sync|Dati di prova|Vista parziale|Limitato al tuo team
 nl|Alleen actieve|Uitsluitend actieve|Gefilterd|Zoeken: sync|Testgegevens|Beperkt tot uw team
 sv|Endast aktiva|Bara aktiva|Filtrerat|Sökning: sync|Testdata|Begränsat till ditt team
-ru|Только активные|Лишь активные|Отфильтровано|Поиск: sync|Тестовые данные|Ограничено вашей командой
+ru|Только активные|Синхронизация не удалась 2 минуты назад|Лишь активные|Отфильтровано|Поиск: sync|Тестовые данные|Ограничено вашей командой
 tr|Yalnızca etkin|Sadece geçerli|Filtrelendi|Arama: sync|Test verileri|Ekibinizle sınırlı
 hu|Csak aktív|Kizárólag aktív|Szűrve|Keresés: sync|Tesztadatok|A csapatra korlátozva
 `);
