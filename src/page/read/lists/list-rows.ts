@@ -63,8 +63,6 @@ export class ListRows {
   /** By what they stand right in; null until it is asked for. */
   #firstIn: Map<Node | null, Element> | null = null;
   #last: Element | null = null;
-  /** Nothing but its name tells one key from another. */
-  #isByName = false;
   /** What each row is called, where all are called the same. */
   #commonName: string | null = null;
 
@@ -87,7 +85,7 @@ export class ListRows {
   }
 
   get isWhole(): boolean {
-    return isListWhole([...this.#rows.values()], this.#isByName);
+    return isListWhole([...this.#rows.values()]);
   }
 
   /** The row of the first credential. */
@@ -123,7 +121,6 @@ export class ListRows {
   /** Finds all rows anew, and yields after each; those that are known and not `dirty` are not read again. */
   *scan(root: Element, scope: ReadScope, dirty: ReadonlySet<Element> | null): Generator<undefined, void> {
     const before = this.#rows;
-    this.#isByName = scope.where.page.rowId?.from === 'name';
     this.#rows = new Map();
     this.#firstIn = null;
     this.#last = null;
@@ -177,10 +174,8 @@ export class ListRows {
     const states = this.#byId.get(id) ?? [];
     const [first] = states;
     if (!first) return null;
-    const facts =
-      nameOneTwice(states) || (this.#isByName && mayShareNames(states))
-        ? NOTHING
-        : factsOf(this.#decided(states, scope), scope);
+    const areSeveral = nameOneTwice(states) || mayShareNames(states);
+    const facts = areSeveral ? NOTHING : factsOf(this.#decided(states, scope), scope);
     const secrets = states.flatMap(({ secret }) => secret ?? []);
     const [secret = null] = secrets;
     const isOne = secrets.every((one) => secret === null || one.agreesWith(secret));

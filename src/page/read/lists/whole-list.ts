@@ -12,13 +12,13 @@ interface Row {
 
 /**
  * True when no row had to be left out: too little of its name shows, or nothing tells what it is, beside rows of keys; and none may
- * be another key of the same name, where `isByName` says that nothing else tells them apart.
+ * be another key of the same name.
  */
-export function isListWhole(rows: readonly Row[], isByName: boolean): boolean {
+export function isListWhole(rows: readonly Row[]): boolean {
   const proven = rows.filter(({ isProven }) => isProven);
   const lists = new Set(proven.map(({ row }) => parentOf(row.element)));
   const isTold = ({ row, isProven }: Row) => row.id !== '' && (isProven || !lists.has(parentOf(row.element)));
-  return rows.every(isTold) && !(isByName && mayShareNames(proven));
+  return rows.every(isTold) && !mayShareNames(proven);
 }
 
 /**
@@ -27,7 +27,7 @@ export function isListWhole(rows: readonly Row[], isByName: boolean): boolean {
  */
 export function mayShareNames(all: readonly Row[]): boolean {
   // What several parts of a list have for their title, such as a term, is the name of one.
-  const rows = [...new Map(all.map((one) => [one.row.named?.place ?? one, one])).values()];
+  const rows = [...new Map(all.flatMap((one) => (one.row.named ? [[one.row.named.place ?? one, one]] : []))).values()];
   if (new Set(rows.map(({ row }) => row.id)).size === rows.length) return false;
   const lists = new Map<Element | null, Map<string, string>>();
   for (const { row, found } of rows) {
