@@ -53,6 +53,7 @@ const ROOMS = {
       'noted-headers',
       'of-person',
       'row-names',
+      'whole-list',
     ].map((name) => `${LISTS}/${name}.ts`),
     ...readdirSync(join(ROOT, EVENTS)).map((file) => `${EVENTS}/${file}`),
     HEADINGS,

@@ -163,13 +163,13 @@ describe('weight, gzipped', () => {
     ['page.js', 35_970],
     // Numbers in words, views, filters and conditions that are named in plain text, letters to press: each may hide rows. So may
     // whatever stands beside them and is not known to hide none.
-    ['completeness.js', 13_690],
+    ['completeness.js', 14_410],
     ['fingerprints.js', 800],
     // How rows are found, named and read, which only pages that list keys need, and which of them tell what happened. What names a
     // title and what reads the columns of a table is in both.
-    ['lists.js', 15_980],
+    ['lists.js', 16_210],
     // Titles that name no key, and what stands below a label of names instead.
-    ['one-key.js', 10_590],
+    ['one-key.js', 10_650],
     // Only where a text below the label of a date tells none by itself, or a zone is named. It has words of many languages.
     ['rare-dates.js', 3_940],
     ['several-kinds.js', 1_020],
@@ -194,11 +194,11 @@ describe('weight, gzipped', () => {
   });
 
   // Those of all are put only where no other understands a page; each language has to know what says that rows are missing.
-  test('the words of a language stay under 9,370 bytes, those of all under 255,900', () => {
+  test('the words of a language stay under 9,370 bytes, those of all under 255,940', () => {
     const weights = PACKS.map(
       (language) => gzipSync(readFileSync(`dist/chrome/words/${language}.js`), { level: 9 }).length,
     );
     expect(Math.max(...weights)).toBeLessThan(9_370);
-    expect(gzipSync(readFileSync('dist/chrome/words/all.js'), { level: 9 }).length).toBeLessThan(255_900);
+    expect(gzipSync(readFileSync('dist/chrome/words/all.js'), { level: 9 }).length).toBeLessThan(255_940);
   });
 });

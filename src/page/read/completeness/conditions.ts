@@ -68,3 +68,14 @@ const isOfPeriod = (text: string): boolean =>
 /** What a name or a tag has in it: no rule that it has to. */
 const matches = (text: string): boolean =>
   isFew(text, MOST_OF_MATCH) && speaksOfList(text, 'matches') && !saysOfList(text, 'general') && !speaksOfKey(text);
+
+/** What is told of the last time. */
+const LAST: readonly LabelMeaning[] = ['last', 'last-used', 'changed'];
+
+/** "Sync failed 2 minutes ago", "Last attempt failed". */
+export const hasFailed = (text: string): boolean =>
+  speaksOfList(text, 'doubt') &&
+  parse(text).some(({ tokens }) => {
+    const last = AGO.test(text) ? 0 : tokens.findIndex(({ meanings }) => meanings.some((one) => LAST.includes(one)));
+    return last >= 0 && has(tokens.slice(last), 'planned');
+  });

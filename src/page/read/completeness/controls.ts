@@ -1,5 +1,5 @@
 import { setOf } from '../../../core/set-of.ts';
-import { attr, isText, nodeText, parentOf, previousSibling, roleOf, tag } from '../dom/nodes.ts';
+import { attr, attrNames, firstChild, isText, nodeText, parentOf, previousSibling, roleOf, tag } from '../dom/nodes.ts';
 import { hasWords, textOf } from '../dom/text.ts';
 import { namesOther, speaksOfKey } from '../labels/classify.ts';
 import { has } from '../labels/date-meaning.ts';
@@ -67,7 +67,7 @@ export function saysByControl(control: Element, spot: Spot): Says | 'unknown' | 
   const isOff = attr(control, 'disabled') !== null || attr(control, 'aria-disabled') === 'true';
   const rel = attr(control, 'rel') ?? '';
   if (rel.includes('next') || is('next-page') || matches(FORWARD)) return isOff ? 'next' : 'hides';
-  if (rel.includes('prev') || is('previous-page') || (!spot.isBeforeRows && matches(BACKWARD)))
+  if (rel.includes('prev') || is('previous-page') || ((isOff || !spot.isBeforeRows) && matches(BACKWARD)))
     return isOff ? 'back' : 'hides';
   if (attr(control, 'aria-haspopup') === null && labels.some(saysMore)) return 'hides';
   if ((spot.isNear ? has('load-more') : is('load-more')) || matches(MORE) || is('reset')) return 'hides';
@@ -99,6 +99,7 @@ export function saysByControl(control: Element, spot: Spot): Says | 'unknown' | 
     words.some((label) => mayChoose(label.trim(), spot.title))
   )
     return 'hides';
+  if (isTarget(control)) return null;
   if (!spot.isAfterRows) return hasWords(labels.join('')) ? 'unknown' : null;
   if (labels.length > 0 && labels.every((label) => isExplained(label, spot.title, 0))) return 'unknown';
   const isForeign = labels.every((label) => isUnknown(label) && !speaksOfList(label, 'act'));
@@ -129,6 +130,10 @@ const mayChoose = (label: string, title: string): boolean =>
 /** Whether the language in which it names a key would know a word for what can be done to one. */
 const knowsActs = (label: string): boolean =>
   parse(label).every(({ tokens, vocabulary }) => !has(tokens, 'key') || vocabulary.listPhrases('act').size > 0);
+
+/** What other links lead to: `<a name="keys"></a>`. */
+const isTarget = (control: Element): boolean =>
+  tag(control) === 'a' && !firstChild(control) && attrNames(control).every((name) => name === 'id' || name === 'name');
 
 /** True for a link to somewhere else than this page. */
 const leadsAway = (control: Element): boolean => tag(control) === 'a' && isOtherPage(control);

@@ -7,7 +7,7 @@ import type { LabelMeaning } from '../labels/language-words.ts';
 import { besides, saysAllOfList, saysOfList, speaksOfList } from '../labels/list-phrases.ts';
 import { isUnderstoodBy, parse, vocabularies } from '../labels/loaded-languages.ts';
 import { zoneIn } from '../labels/zone-in.ts';
-import { AGO, speaksOf } from './conditions.ts';
+import { AGO, hasFailed, speaksOf } from './conditions.ts';
 import { inDigits } from './number-words.ts';
 import { speaksOfOwn } from './own-keys.ts';
 import { NUMBER, saysAll, saysWhatIsSeen, speaksOfPart } from './phrases.ts';
@@ -22,7 +22,8 @@ const ADDRESS = /[/@©]|\.\w|\p{Nd}{5}/u;
 /** What a machine calls something. */
 const ID = /^[\w-]*\d[\w-]*$/;
 /** A number with something behind it, and no place in an order or year. */
-const AMOUNT = /(?<![\p{Script=Latin}\p{N}.,第-])\p{Nd}{1,3}(?![\p{Nd}.,])[^\p{Nd}]*\p{L}/u;
+const AMOUNT =
+  /(?<![\p{Script=Latin}\p{N}.,第-])(?!(?:19|20)\p{Nd}\p{Nd}(?!\p{Nd}))\p{Nd}{1,4}(?:[.,'’\s]\p{Nd}{3})*(?![\p{Nd}.,])[^\p{Nd}]*\p{L}/u;
 /** Some keys, where "view" is no verb: "Saved view". */
 const VIEW = /\bview$/i;
 /** A number, however large, with something behind it. */
@@ -63,6 +64,7 @@ function isHarmless(text: string, title: string, rows: number): boolean {
   const words = text.replace(DIGITS, ' ');
   if (!hasWords(words)) return countsRows(text, rows);
   if ((['search', 'filter', 'rights', 'aside'] as const).some((one) => saysAllOfList(text, one))) return true;
+  if (hasFailed(text)) return false;
   if (saysWhatIsSeen(text, title) === 'all') return true;
   const [, name = '', value = ''] = VALUE.exec(text) ?? [];
   if (hasWords(name) && value !== '') return isFieldHarmless(name, value, title, rows);
@@ -79,9 +81,13 @@ function isHarmless(text: string, title: string, rows: number): boolean {
   return isUnderstood(text) && !saysNothing(text) && !isNameLike && !speaksOf(text, ['other', 'left', 'last']);
 }
 
-/** How long ago something was, or when the page or its data changed. */
+/** A whole day, where words stand for its parts; its digits are gone. */
+const DAY = /[年년]\s+[月월]\s+[日일]/u;
+const isDay = (words: string): boolean => DAY.test(words) && !speaksOf(words, ['created', 'rotated', 'last-used']);
+
+/** How long ago something was, on which day, or when the page or its data changed. */
 const saysWhen = (words: string): boolean =>
-  AGO.test(words) || (speaksOf(words, ['changed']) && !speaksOfList(words, 'period'));
+  AGO.test(words) || ((isDay(words) || speaksOf(words, ['changed'])) && !speaksOfList(words, 'period'));
 
 const countsRows = (text: string, rows: number): boolean =>
   (text.match(DIGITS) ?? []).every((number) => Number(number) === rows);

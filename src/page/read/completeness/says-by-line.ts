@@ -1,5 +1,6 @@
 import { hasWords } from '../dom/text.ts';
 import { saysAllOfList, saysOfList } from '../labels/list-phrases.ts';
+import { hasFailed } from './conditions.ts';
 import { isPlainChip } from './controls.ts';
 import { saysThatKeysLack } from './elsewhere.ts';
 import { isExplained } from './explained.ts';
@@ -23,7 +24,7 @@ export function saysByLine(line: string, counted: string, title: string, rows: n
   // "Report a problem" tells of none.
   if (line.length > LONGEST_SENTENCE || saysAllOfList(line, 'aside')) return found;
   const words = line.replace(DIGITS, ' ').replace(NO_ACCESS_KEYS, 'no $1');
-  if (saysOfList(words, 'load-more') || saysOfList(words, 'no-results')) found.push('hides');
+  if (saysOfList(words, 'load-more') || saysOfList(words, 'no-results') || hasFailed(line)) found.push('hides');
   if (saysOfList(rows > 0 ? butMaking(words) : words, 'refused') || saysOfList(words, 'failed')) found.push('trouble');
   return found;
 }

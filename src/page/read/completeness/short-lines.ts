@@ -38,6 +38,8 @@ const OTHERWISE = /[:：/@\p{N}]|\.\w/u;
 
 /** Between two remarks in one line: "Last refreshed 2 minutes ago · active only". */
 const REMARKS = /\s[·•|—–]\s|[()（）]/u;
+/** Between two statements, and between what an order is followed by: "Sorted by name, last 30 days". */
+const [STATEMENTS, PARTS] = [/[;；]\s?/u, /,\s|[，、]/u];
 
 /** The end of one word and the beginning of another, which stand in two elements with nothing between them. */
 const GLUED = /[\p{Ll}\p{N}]\p{Lu}|\p{L}\p{N}/u;
@@ -94,12 +96,17 @@ export class ShortLines {
     const own = this.#lines.filter(({ isOwn }) => isOwn);
     const near = own.slice(0, count);
     const says = (line: Line) =>
-      [line.text, ...line.text.split(REMARKS)].some(isNarrowed) ||
-      (near.includes(line) && mayName(line, own, title, rows));
+      piecesOf(line.text).some(isNarrowed) || (near.includes(line) && mayName(line.text, line, own, title, rows));
     const found = this.#lines.filter(says);
     this.#lines = [];
     return found.map(({ element }) => element);
   }
+}
+
+/** A line, and what it says in pieces. */
+function piecesOf(text: string): string[] {
+  const remarks = text.split(REMARKS).flatMap((one) => one.split(STATEMENTS));
+  return [text, ...remarks, ...remarks.filter((one) => speaksOfList(one, 'sort')).flatMap((one) => one.split(PARTS))];
 }
 
 /** Beside it, and no block of its own; or alone with it. */
@@ -145,8 +152,11 @@ function isSpan(text: string): boolean {
   );
 }
 
-function mayName(line: Line, lines: readonly Line[], title: string, rows: number): boolean {
-  const { text } = line;
+/** Whether a text of a line may name a part; each of several remarks may, where they are too long to be one. */
+function mayName(text: string, line: Line, lines: readonly Line[], title: string, rows: number): boolean {
+  const remarks = text.split(REMARKS);
+  if (remarks.length > 1 && !isShort(text, MOST_TO_NARROW, LONGEST_TO_NARROW))
+    return remarks.some((one) => mayName(one.trim(), line, lines, title, rows));
   if (SENTENCE.test(text) && !(isFew(text) && /\p{N}/u.test(text))) return STILL.test(text);
   const isOwn = speaksOfOwn(text, title);
   const next = lines[lines.indexOf(line) + 1];

@@ -14,13 +14,14 @@ import type { Finding, ListedRows, Place, Says } from './finding.ts';
 import { isForMaking } from './form-for-making.ts';
 import { withoutHarmless } from './harmless-sentences.ts';
 import { inDigits } from './number-words.ts';
+import { Pagers } from './pagers.ts';
 import { isApart, isBehind, isBeside, isPutAway, isUnseen, nameAround, PARTS, POPUPS } from './parts-of-page.ts';
 import { isDoubtful, isPart, isSetFilter } from './phrases.ts';
 import { mayAlert, saysByLine } from './says-by-line.ts';
 import { ShortLines } from './short-lines.ts';
 import { isSentinel, isSkeleton, isSpacer, isSpinner } from './still-to-come.ts';
-import { countIn, DIGITS, ID, pagesOf } from './totals.ts';
-import { isHiddenRow, isUnreadRow } from './unread-row.ts';
+import { countIn, DIGITS, ID, pageSizeIn, pagesOf } from './totals.ts';
+import { BesideRows, isHiddenRow } from './unread-row.ts';
 
 const CONTROL_ROLES = setOf('button link menuitem');
 /** So many single letters in a row to press are an index. */
@@ -53,15 +54,14 @@ export class Survey {
   #otherTitle = '';
   readonly #above = new Set<Element>();
   readonly #short = new ShortLines();
+  readonly #beside: BesideRows;
   #line = '';
   #numberBefore = Number.NaN;
   /** Texts that are the name of a part of the keys: several are tabs, though nothing says that they can be pressed. */
   readonly #parts = new Set<string>();
-  #pageNumbers = 0;
+  readonly #pagers = new Pagers();
   #letters = 0;
   #worded = 0;
-  /** Ways to the next page and back that lead nowhere: both mean that there is one page, one alone may be the last. */
-  readonly #off = new Map<string, Finding>();
   #seen = 0;
   #heading: Heading | null = null;
   #isPast = false;
@@ -72,13 +72,13 @@ export class Survey {
     readonly root: Element,
     readonly rows: ListedRows,
   ) {
-    this.#at = root;
+    [this.#at, this.#beside] = [root, new BesideRows(rows)];
     for (let at: Element | null = root; at; at = parentOf(at)) this.#above.add(at);
     this.#visit(outermost(document), false);
     this.#endLine(false);
     this.#noteShort(this.#isAfterRows ? 1 : 0);
-    if (this.#off.size === 1) this.findings.push(...this.#off.values());
-    if (this.#pageNumbers > 0) this.#note(this.#pageNumbers > 1 ? 'hides' : 'pages', root);
+    for (const place of this.#beside.unread()) this.findings.push({ says: 'hides', ...place });
+    this.findings.push(...this.#pagers.findings({ element: root, heading: this.#heading }));
   }
 
   /** What the page calls itself, and with it its keys. */
@@ -121,6 +121,7 @@ export class Survey {
     this.#noteShort(this.#seen === 0 ? Number.POSITIVE_INFINITY : 0);
     this.#seen += 1;
     this.headings.add(this.#heading);
+    this.#beside.addRow(element);
     if (isRow(element) && isClosed(element)) this.#note('hides', element);
     return this.rows.count > 1 || isRow(element) || isItem(element);
   }
@@ -154,8 +155,8 @@ export class Survey {
     if (level !== null || name === 'th' || role === 'columnheader') this.labels.push(textOf(element));
     if (this.rows.size === 0 && isRow(element) && !isHeaderRow(element))
       this.otherRows.push({ element, heading: this.#heading });
-    if (isUnreadRow(element, this.rows) || (isClosed(element) && isRow(element) && this.#isInList(element)))
-      this.#note('hides', element);
+    this.#beside.add({ element, heading: this.#heading });
+    if (isClosed(element) && isRow(element) && this.#isInList(element)) this.#note('hides', element);
     if (isSkeleton(element) || isSpacer(element) || (this.#isAfterRows && isSentinel(element)))
       this.#note('hides', element);
   }
@@ -172,7 +173,7 @@ export class Survey {
   #isField(element: Element, isNear: boolean): boolean {
     const chosen = chosenIn(element, this.#line.trim() || (this.lines.at(-1) ?? ''));
     // It stands among the words around it: "25 per page".
-    if (chosen?.kind === 'value' && NUMBER.test(chosen.text)) this.#line += ` ${chosen.text}`;
+    if (tag(element) === 'select' && NUMBER.test(chosen?.text ?? '')) this.#line += ` ${chosen?.text}`;
     if (chosen && !isPageNumber(element)) {
       this.#short.label(element);
       const isIdle =
@@ -192,15 +193,14 @@ export class Survey {
     if (!isLink && !isControl(element) && !CONTROL_ROLES.has(role ?? '') && name !== 'summary') return false;
     this.#letters = isNear && isLetter(element) ? this.#letters + 1 : 0;
     if (this.#letters === LETTERS) this.#note('hides', element);
-    if (isPageNumber(element)) this.#pageNumbers += 1;
+    if (isPageNumber(element)) this.#pagers.addNumber(textOf(element));
     else if (!(isLink && labelsOfControl(element).length === 0 && hasWords(textOf(element)))) {
       const [isAfterRows, isBeforeRows] = [this.#isAfterRows && !this.#isPast, this.#seen === 0];
       const isTitled = this.#heading !== null && !this.#isPast;
       const spot = { isNear: isNear && !isInHeader(element), isAfterRows, isBeforeRows, isTitled };
       const says = saysByControl(element, { ...spot, isInList: this.#isInList(element), title: this.title });
-      if (says === 'next' || says === 'back') {
-        this.#off.set(says, { says: 'pages', element, heading: this.#heading });
-      } else if (says === 'unknown') {
+      if (says === 'next' || says === 'back') this.#pagers.addOff(says, { element, heading: this.#heading });
+      else if (says === 'unknown') {
         this.#worded += 1;
         if (this.#worded > 1) this.#note('maybe', element);
       } else if (says) this.#note(says, element);
@@ -208,7 +208,7 @@ export class Survey {
     const text = textOf(element);
     // What belongs to the page's head stands above its first heading.
     if (isNear && this.#heading && isDoubtful(text, this.title)) this.lines.push(text);
-    if (isLink && isOtherPage(element)) this.#short.mix();
+    if (isPageNumber(element) || (isLink && isOtherPage(element))) this.#short.mix();
     return !isLink && hasWords(text);
   }
 
@@ -240,9 +240,9 @@ export class Survey {
     if (isNear && at && !isPutAway(at)) this.said.push(line);
     const counted = inDigits(line.replace(ID, ' '));
     const isRange = (counted.match(DIGITS)?.length ?? 0) > 2;
-    const isPageSize = !isRange && saysOfList(line.replace(DIGITS, ' '), 'per-page');
-    const count = isPageSize ? pagesOf(counted, rows.count) : countIn(counted, rows.size);
-    if (count && (isNear || isRange)) this.#note(count === 'more' ? 'hides' : count, this.#at);
+    const size = pageSizeIn(counted);
+    for (const count of [size && pagesOf(size, rows.count), countIn(counted.replace(size, ' '), rows.size)])
+      if (count && (isNear || isRange)) this.#note(count === 'more' ? 'hides' : count, this.#at);
     if (!isNear) return;
     this.#lookForFilter(line);
     for (const says of saysByLine(line, counted, title, rows.size)) this.#note(says, this.#at);

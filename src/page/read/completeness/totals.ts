@@ -32,6 +32,17 @@ const YEAR = /^(?:19|20)\d\d$/;
 export const pagesOf = (text: string, rows: number): 'pages' | null =>
   (text.match(DIGITS) ?? [0]).every((number) => rows > 0 && Number(number) > rows) ? null : 'pages';
 
+/** A number and the words around it, at the beginning or end of a line. */
+const ENDS = [/^\P{Nd}*\p{Nd}+\P{Nd}*/u, /\P{Nd}*\p{Nd}+\P{Nd}*$/u];
+
+/** What a line says of how many rows a page has, without what else it counts: "Rows per page: 10 1–2 of 2". Empty for nothing. */
+export function pageSizeIn(line: string): string {
+  const says = (part: string) => saysOfList(part.replace(DIGITS, ' '), 'per-page');
+  if (!says(line)) return '';
+  const parts = (line.match(DIGITS)?.length ?? 0) > 2 ? ENDS.map((end) => end.exec(line)?.[0] ?? '') : [line];
+  return parts.find(says) ?? '';
+}
+
 export function countIn(line: string, rows: number): Count {
   const text = line.length > LONGEST ? '' : normalizeWord(line);
   const numbers = [...text.matchAll(NUMBER)].map(numberIn);

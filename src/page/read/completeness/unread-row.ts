@@ -1,21 +1,62 @@
-import { headingLevel, holds, isItem, isRow } from '../dom/landmarks.ts';
+import { type Heading, holds, isAside, isControl, isItem, isRow } from '../dom/landmarks.ts';
 import { childrenOf, isElement, parentOf, tag } from '../dom/nodes.ts';
+import { runsIn } from '../dom/runs.ts';
 import { hasWords, textOf } from '../dom/text.ts';
+import { isUnderstood, namesOther, speaksOfKey } from '../labels/classify.ts';
+import { speaksOfList } from '../labels/list-phrases.ts';
 import { isHeaderRow } from '../lists/header-rows.ts';
-import type { ListedRows } from './finding.ts';
+import { withWrappers } from '../lists/unmarked-rows.ts';
+import { speaksOf } from './conditions.ts';
+import type { ListedRows, Place } from './finding.ts';
+import { isUnseen } from './parts-of-page.ts';
 
-/** A card is called by a heading. */
-const isTitle = (node: Element): boolean => headingLevel(node) !== null;
-const hasDigits = (element: Element): boolean => /\p{Nd}/u.test(textOf(element));
+/** More text than this is no label with its date; units are UTF-16. */
+const LONGEST_FACT = 60;
 
-/** A row or card like those that were read, beside them, of which it is not known which key it is. */
-export function isUnreadRow(element: Element, { first }: ListedRows): boolean {
-  if (!first || element === first || parentOf(element) !== parentOf(first) || tag(element) !== tag(first)) return false;
-  const [cells = [], others = []] = [first, element].map((row) => childrenOf(row).filter(isElement));
-  if (cells.length !== others.length || !hasWords(textOf(element))) return false;
-  if (isRow(first)) return isRow(element) && !isHeaderRow(element);
-  return isItem(first) ? holds(element, isTitle) : areAlike(cells, others);
+/** What stands beside rows that were read: one like them may be a key that was not. */
+export class BesideRows {
+  /** A row or card of each list, by what it stands right in, with all that is wrapped around it alone. */
+  readonly #lists = new Map<Element | null, Element>();
+  readonly #others: Place[] = [];
+
+  constructor(readonly rows: ListedRows) {}
+
+  addRow(element: Element): void {
+    const row = withWrappers(element);
+    if (!this.#lists.has(parentOf(row))) this.#lists.set(parentOf(row), row);
+  }
+
+  /** Anything else that is met, in a list or not. */
+  add(place: Place): void {
+    this.#others.push(place);
+  }
+
+  /** Those like a row of their list, of which it is not known which keys they are. */
+  unread(): Place[] {
+    return this.#others.filter(({ element, heading }) => {
+      const row = this.#lists.get(parentOf(element));
+      return row !== undefined && !(heading && beginsOther(heading, element)) && isUnread(element, row, this.rows);
+    });
+  }
 }
+
+/** True for the heading of another subject that stands right where an element does, and not in a card before it. */
+function beginsOther({ element: heading }: Heading, element: Element): boolean {
+  const text = textOf(heading);
+  return parentOf(heading) === parentOf(element) && namesOther(text) && isUnderstood(text) && !speaksOfKey(text);
+}
+
+function isUnread(element: Element, row: Element, rows: ListedRows): boolean {
+  const isRead = (node: Element) => rows.has(node);
+  if (tag(element) !== tag(row) || isAside(element) || isUnseen(element) || !hasWords(textOf(element))) return false;
+  if (element === row || holds(element, isRead)) return false;
+  const [cells = [], others = []] = [row, element].map((one) => childrenOf(one).filter(isElement));
+  if (isRow(row)) return cells.length === others.length && isRow(element) && !isHeaderRow(element);
+  if (isShared(actsIn, row, element) || isShared(factsIn, row, element)) return true;
+  return cells.length === others.length && areAlike(cells, others);
+}
+
+const hasDigits = (element: Element): boolean => /\p{Nd}/u.test(textOf(element));
 
 /** A row beside those that were read, of which nothing shows. */
 export const isHiddenRow = (element: Element, { first, last }: ListedRows): boolean =>
@@ -32,3 +73,26 @@ function areAlike(cells: readonly Element[], others: readonly Element[]): boolea
     cells.some((cell, at) => isDated(cell, others[at]))
   );
 }
+
+function isShared(said: (element: Element) => readonly string[], row: Element, element: Element): boolean {
+  const own = said(row);
+  return own.length > 0 && said(element).some((text) => own.includes(text));
+}
+
+/** What can be done to the key: "Revoke". */
+function actsIn(element: Element): string[] {
+  const found: string[] = [];
+  holds(element, (node) => {
+    if (isControl(node) && speaksOfList(textOf(node), 'act')) found.push(textOf(node));
+    return false;
+  });
+  return found;
+}
+
+/** How facts begin that only keys have: "Created". */
+const factsIn = (element: Element): string[] =>
+  runsIn(element).flatMap(({ text }) =>
+    text.length <= LONGEST_FACT && speaksOf(text, ['created', 'rotated', 'expires'])
+      ? (/^[^\s\p{Nd}:：]+/u.exec(text)?.[0] ?? text.replace(/\p{Nd}+/gu, ''))
+      : [],
+  );

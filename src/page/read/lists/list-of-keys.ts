@@ -15,11 +15,16 @@ export function isListOfKeys(table: Element, headers: ReadonlyMap<number, string
   if (speaksOfList(first, 'another')) return false;
   const root = subjectOf(table.ownerDocument);
   if (holds(root, (one) => isTable(one) && one !== table)) return false;
-  const isAbove = (heading: Element) =>
-    isWithin(heading, table)
-      ? tag(heading) === 'caption'
-      : (table.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
-  const heading = headingsIn(root).findLast(({ element }) => isAbove(element));
-  const text = heading ? textOf(heading.element) : '';
+  const text = titleAbove(table);
   return namesKey(text) && !speaksOfList(text, 'another');
+}
+
+/** What the heading above a list says, or the caption in it; empty where there is none. */
+export function titleAbove(list: Element): string {
+  const isAbove = (heading: Element) =>
+    isWithin(heading, list)
+      ? tag(heading) === 'caption'
+      : (list.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+  const heading = headingsIn(subjectOf(list.ownerDocument)).findLast(({ element }) => isAbove(element));
+  return heading ? textOf(heading.element) : '';
 }

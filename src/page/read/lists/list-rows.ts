@@ -27,6 +27,7 @@ import type { Name } from './names.ts';
 import { provesKey, readRow } from './row-dates.ts';
 import { matched } from './row-ids.ts';
 import { namedIn } from './row-names.ts';
+import { isListWhole, mayShareNames } from './whole-list.ts';
 
 interface RowState {
   readonly row: FoundRow;
@@ -83,11 +84,8 @@ export class ListRows {
     return this.#rows.get(element)?.holdsNoNote === true;
   }
 
-  /** True when no row had to be left out: too little of its name shows, or nothing tells what it is, beside rows of keys. */
   get isWhole(): boolean {
-    const states = [...this.#rows.values()];
-    const lists = new Set(states.flatMap(({ row, isProven }) => (isProven ? [parentOf(row.element)] : [])));
-    return states.every(({ row, isProven }) => row.id !== '' && (isProven || !lists.has(parentOf(row.element))));
+    return isListWhole([...this.#rows.values()]);
   }
 
   /** The row of the first credential. */
@@ -176,7 +174,8 @@ export class ListRows {
     const states = this.#byId.get(id) ?? [];
     const [first] = states;
     if (!first) return null;
-    const facts = nameOneTwice(states) ? NOTHING : factsOf(this.#decided(states, scope), scope);
+    const areSeveral = nameOneTwice(states) || mayShareNames(states);
+    const facts = areSeveral ? NOTHING : factsOf(this.#decided(states, scope), scope);
     const secrets = states.flatMap(({ secret }) => secret ?? []);
     const [secret = null] = secrets;
     const isOne = secrets.every((one) => secret === null || one.agreesWith(secret));

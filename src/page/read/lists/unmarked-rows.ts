@@ -1,4 +1,4 @@
-import { headingLevel, holds, isControl } from '../dom/landmarks.ts';
+import { headingLevel, holds, isControl, isRow } from '../dom/landmarks.ts';
 import {
   childrenOf,
   firstChild,
@@ -44,6 +44,18 @@ export function looseCells(row: Element, labels: Labels): LooseCell[] {
     const header = name ? textOf(name) : '';
     return { element, meaning, header, isName: name ? naming(name, labels) : null };
   });
+}
+
+const isBeside = (element: Element, step: (node: Node) => Node | null): boolean => {
+  for (let at = step(element); at; at = step(at)) if (isElement(at)) return true;
+  return false;
+};
+
+/** A row or card with what is wrapped around it alone, such as a cell of a grid: what stands beside that may be another one. */
+export function withWrappers(row: Element): Element {
+  const around = parentOf(row);
+  const isAlone = !isRow(row) && tag(row) !== 'li' && !isBeside(row, nextSibling) && !isBeside(row, previousSibling);
+  return around && isAlone ? withWrappers(around) : row;
 }
 
 /** The children of a row, or of the one element that wraps them. */

@@ -20,6 +20,26 @@ describe('a list stays whole', () => {
       'beside rows a page that are chosen',
       '<label>Rows per page <select><option>25</option><option>50</option></select></label>',
     ],
+    [
+      'beside a pager of one page',
+      '<nav><button disabled>‹</button><button aria-current="page">1</button><button disabled>›</button></nav>',
+    ],
+    [
+      'beside one of links in a list',
+      '<ul><li><a aria-disabled="true">‹</a></li><li><a aria-current="page">1</a></li><li><a aria-disabled="true">›</a></li></ul>',
+    ],
+    ['beside a size and a range of all in one line', '<div>Rows per page: 10 1–2 of 2</div>'],
+    ['beside the same, the other way round', '<div>1–2 of 2 <b>10 per page</b></div>'],
+    [
+      'beside a size that is chosen, and a range of all',
+      '<div><span>Rows per page:</span> <select><option>10</option></select> <span>1–2 of 2</span></div>',
+    ],
+    [
+      'beside one that opens a list',
+      '<p>Rows per page:</p><div role="combobox" aria-haspopup="listbox">10</div><p>1–2 of 2</p>',
+    ],
+    ['beside what links lead to', '<a name="keys"></a><a id="top"></a>'],
+    ['beside a choice of colours', '<button>Dark</button>'],
     ['beside such a size in its own text', '<p>Rows per page: <select><option>25</option></select></p>'],
     [
       'beside a choice that was not made',
@@ -102,6 +122,13 @@ describe('a list is not whole', () => {
       'where a total says more, a pager or not',
       '<button disabled>Previous</button><button disabled>Next</button><p>1–2 of 57</p>',
     ],
+    [
+      'where the only number is that of another page',
+      '<nav><button disabled>‹</button><button>2</button><button disabled>›</button></nav>',
+    ],
+    ['where one page is not said to be the last', '<nav><button disabled>‹</button><button>1</button></nav>'],
+    ['where a size and a range of some stand in one line', '<div>Rows per page: 10 1–2 of 12</div>'],
+    ['where there are as many as a page has', '<div>Rows per page: 2 1–2 of 4</div>'],
     ['where one of two pagers leads on', '<button disabled>‹</button><button disabled>›</button><button>Next</button>'],
     ['under a title that names a part of the keys', '<h2>Active keys</h2>'],
     [

@@ -200,7 +200,7 @@ export const words: LanguageWords = {
       'anleitung|anleitungen|beispiele|erste schritte|schnellstart|einstellungen|brauchen sie hilfe|hilfe|' +
       'support kontaktieren|kontakt|faq|datenschutz|datenschutzerklärung|impressum|nutzungsbedingungen|agb|' +
       'rechtliches|zurück|willkommen|sicherheit|authentifizierung|vertraulich behandeln|gespeichert|' +
-      'gerade aktualisiert|soeben aktualisiert|auf dem neuesten stand',
+      'gerade aktualisiert|soeben aktualisiert|auf dem neuesten stand|dunkel|hell|dunkelmodus',
     act:
       'umbenenn|lösch|entfern|widerruf|rotier|erstell|hinzufüg|neu|neue|generier|kopier|exportier|download|' +
       'herunterlad|bearbeit|verwalt|deaktivier|aktivier|mehr erfahren|hilfe|erneuer|auswähl|aktualisier|' +

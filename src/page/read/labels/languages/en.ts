@@ -211,7 +211,7 @@ export const words: LanguageWords = {
       'tutorial|tutorials|examples|sample code|getting started|get started|quick start|quickstart|settings|' +
       'preferences|help center|need help|help|contact us|contact support|get support|give feedback|faq|' +
       "changelog|release notes|what's new|terms of service|terms of use|terms|privacy policy|legal|cookies|" +
-      'all rights reserved|welcome back|welcome|back|security|authentication|best practices|encrypted at rest|' +
+      'all rights reserved|welcome back|welcome|back|security|authentication|best practices|encrypted at rest|dark|light|dark mode|light mode|theme|' +
       'all changes saved|changes saved|saved|up to date|just updated|updated just now|beta|alpha',
     act:
       'rename|delete|remove|revoke|rotate|roll|clear|create|add|new|generate|copy|export|download|edit|manage|disable|' +

@@ -192,7 +192,7 @@ export const words: LanguageWords = {
       'informar de un error|reportar un error|notificar un error|comentarios|enviar comentarios|opiniones|guía|la guía|manual|informar de un problema|reportar un problema|notificar un problema|copiado|copiada|leer la documentación|centro de ayuda|enviar comentarios|cambios guardados|términos y condiciones|buenas prácticas|preguntas frecuentes|documentación|más información|saber más|leer más|referencia|guía|guías|ejemplos|primeros pasos|' +
       'inicio rápido|configuración|ajustes|necesitas ayuda|ayuda|contactar con soporte|contacto|faq|aviso legal|' +
       'política de privacidad|privacidad|términos de servicio|condiciones de uso|todos los derechos reservados|' +
-      'volver|bienvenido|seguridad|autenticación|guardado|actualizado ahora mismo|actualizado',
+      'oscuro|claro|tema|volver|bienvenido|seguridad|autenticación|guardado|actualizado ahora mismo|actualizado',
     act:
       'renombr|eliminar|quit|revocar|rotar|renovar|crear|añad|agreg|nuev|gener|copi|export|descarg|edit|gestion|' +
       'administr|desactivar|activar|habilitar|más información|ayuda|seleccion|actualiz|guard|cancel|cerrar|' +

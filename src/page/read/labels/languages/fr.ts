@@ -194,7 +194,7 @@ export const words: LanguageWords = {
       "premiers pas|démarrage rapide|bien démarrer|paramètres|réglages|aux|aide|besoin d'aide|" +
       "contacter l'assistance|contacter le support|nous contacter|faq|mentions légales|" +
       "politique de confidentialité|confidentialité|conditions d'utilisation|tous droits réservés|retour|" +
-      "bienvenue|sécurité|authentification|enregistré|mis à jour à l'instant|à jour",
+      "bienvenue|sécurité|sombre|clair|thème|authentification|enregistré|mis à jour à l'instant|à jour",
     act:
       'renomm|supprim|retir|révoquer|renouvel|créer|ajout|nouveau|nouvelle|générer|copier|export|télécharg|modifi|' +
       'gérer|désactiver|activer|en savoir|aide|sélection|actualis|enregistr|annul|fermer|contact|effac|' +

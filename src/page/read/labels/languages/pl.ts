@@ -196,14 +196,14 @@ export const words: LanguageWords = {
       'opinie|opinia|prześlij opinię|przewodnik|poradnik|instrukcja|instrukcję|dokumentację|zgłoś problem|zgłoś błąd|skopiowano|przeczytaj dokumentację|centrum pomocy|ustawienia konta|prześlij opinię|zmiany zapisane|dobre praktyki|często zadawane pytania|dowiedz się więcej|więcej informacji|czytaj więcej|dokumentacja api|dokumentacja|przewodnik|przykłady|' +
       'pierwsze kroki|szybki start|ustawienia|ustawień|pomoc|potrzebujesz pomocy|kontakt z pomocą|kontakt|faq|' +
       'regulamin|polityka prywatności|prywatność|warunki korzystania|wszelkie prawa zastrzeżone|wróć|wstecz|' +
-      'witaj|bezpieczeństwo|uwierzytelnianie|zapisano|zaktualizowano przed chwilą|aktualne',
+      'ciemny|jasny|motyw|witaj|bezpieczeństwo|uwierzytelnianie|zapisano|zaktualizowano przed chwilą|aktualne',
     act:
       'zmień nazw|usuń|usuw|unieważnij|obróć|utwórz|stwórz|dodaj|nowy|nowa|nowe|wygeneruj|generuj|kopiuj|skopiuj|eksport|' +
       'pobierz|edytuj|zarządzaj|wyłącz|włącz|aktywuj|dezaktywuj|dowiedz|więcej informacji|pomoc|odnów|zaznacz|' +
       'wybierz|odśwież|zapisz|anuluj|zamknij|kontakt|skontaktuj|wyczyść|resetuj|zresetuj',
     clear: 'usuń|wyczyść|resetuj|zresetuj',
     doubt:
-      'nie powiodł|niepowodz|błąd|błęd|problem|ładow|ładuj|wczyt|spróbuj|ukryt|filtrowan|pasuj|czeka|poczekaj|' +
+      'nie powiodł|nieudan|niepowodz|błąd|błęd|problem|ładow|ładuj|wczyt|spróbuj|ukryt|filtrowan|pasuj|czeka|poczekaj|' +
       'offline|niektór|nie udało|nie można',
     remark: 'sortow|wymagan|opcjonaln|domyśln',
     state: 'stan',

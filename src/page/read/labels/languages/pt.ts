@@ -193,7 +193,7 @@ export const words: LanguageWords = {
       'relatar um erro|reportar um erro|feedback|enviar feedback|comentários|o guia|guia|manual|relatar um problema|reportar um problema|informar um problema|copiado|copiada|leia a documentação|central de ajuda|configurações da conta|enviar feedback|alterações salvas|boas práticas|perguntas frequentes|documentação|saiba mais|leia mais|mais informações|referência|guia|guias|exemplos|primeiros passos|' +
       'início rápido|configurações|definições|precisa de ajuda|ajuda|falar com o suporte|contato|faq|' +
       'termos de uso|termos de serviço|política de privacidade|privacidade|todos os direitos reservados|voltar|' +
-      'bem vindo|segurança|autenticação|salvo|guardado|atualizado agora mesmo|atualizado',
+      'escuro|claro|tema|bem vindo|segurança|autenticação|salvo|guardado|atualizado agora mesmo|atualizado',
     act:
       'renome|excluir|eliminar|remov|revogar|girar|renov|criar|adicion|nova|novo|gerar|copi|export|baix|transfer|edit|' +
       'gerenci|desativar|ativar|saiba|ajuda|selecion|atualiz|salv|guard|cancel|fech|contat|limp|redefin|apag',
