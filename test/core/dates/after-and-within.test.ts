@@ -41,9 +41,14 @@ test.each([
 });
 
 test.each([
+  ['en', 'in the last 24 hours', 24],
   ['ja', '過去24時間以内', 24],
   ['ja', '過去72時間以内', 72],
   ['ja', '直近48時間以内', 48],
 ])('%s: "%s" is within that time', (language, text, most) => {
   expect(hours(text, language)).toEqual([[0, most]]);
+});
+
+test('an age behind a time ago, in a sentence of its own, is another date', () => {
+  expect(hours('Used 2 days ago. 800 days old.', 'en')).toHaveLength(2);
 });
