@@ -99,12 +99,13 @@ function datesIn(block: Block, around: Around): LabelledDate[] {
   });
 }
 
-/** What stands behind a date without the link that ends the text: "Created [date] Rotate now". */
+/** What stands behind a date without the link that ends the text: "Created [date] (Rotate now)". */
 function withoutLink(after: string, node: Node): string {
-  let rest = after.trim();
+  let rest = after;
   walk(node, (one) => {
     const text = isElement(one) && tag(one) === 'a' ? textOf(one) : '';
-    if (rest.endsWith(text)) rest = rest.slice(0, rest.length - text.length);
+    const bare = rest.replace(/[\s)）]+$/, '');
+    if (hasWords(text) && bare.endsWith(text)) rest = bare.slice(0, -text.length);
     return true;
   });
   return rest;

@@ -1,5 +1,4 @@
 import { findDates } from '../../../core/dates/index.ts';
-import { FLOW } from '../dom/blocks.ts';
 import { attr, childrenOf, isElement, parentOf, previousSibling, tag } from '../dom/nodes.ts';
 import { FORMATTING, type Run, runsIn } from '../dom/runs.ts';
 import { siblingWithWords } from '../dom/siblings.ts';
@@ -9,7 +8,6 @@ import { isBadge, isNameLike, isState } from '../labels/name-like.ts';
 import { neverMeaning } from '../labels/never.ts';
 import type { ReadScope } from '../scope.ts';
 import { isPieceOfKey } from '../secrets/shown-name.ts';
-import { mayBeAboveName } from './above-name.ts';
 import { areInitials, BADGE, isUnsure, withoutInitials } from './initials.ts';
 import { wholeOf } from './whole-name.ts';
 
@@ -38,16 +36,11 @@ export function titleOf(element: Element, scope: ReadScope): Name | null {
   const said = withoutBadges(namesFirst(runs, scope, element).filter(({ text }) => isNameLike(text, scope)));
   const [first] = said;
   if (!first || isUnsure(said) || runs.some(({ text }) => text === '')) return null;
-  if (areLines(said, element) && mayBeAboveName(first.text, said.slice(1), false, scope)) return null;
   const texts = runs.map((run) => run.text);
   if (isPieceOfKey(texts, (index) => said.some((one) => one === runs[index]), scope.provider.tokens)) return null;
   const text = said.map((run) => run.text).join(' ');
   return { ...wholeOf({ element: text === first.text ? first.element : element, text }, []), isSaid: false };
 }
-
-/** True for texts in parts of their own, one below the other, or in elements of a link that says nothing itself. */
-const areLines = (texts: readonly Run[], title: Element): boolean =>
-  texts.every(({ element }) => FLOW.has(tag(element)) || (tag(title) === 'a' && element !== title));
 
 /** Without what a class or, beside one text in bold, each other text says to be a badge. */
 function withoutBadges(texts: readonly Run[]): readonly Run[] {

@@ -12,7 +12,7 @@ import { isBadge, isLabel, isNameAlone, isNameLike, isState } from '../labels/na
 import { mayHaveAge } from '../labels/own-part.ts';
 import { isPageWord } from '../labels/page-word.ts';
 import { labelOptions, type ReadScope } from '../scope.ts';
-import { mayBeAboveName, VERBATIM } from './above-name.ts';
+import { isFirstInDoubt, isTitleInDoubt, VERBATIM } from './above-name.ts';
 import { cellsOf } from './cells.ts';
 import { type Columns, fieldCell } from './columns.ts';
 import { hinted } from './hints.ts';
@@ -71,10 +71,8 @@ function foundIn(row: Element, scope: ReadScope, { columns, link, isId }: RowPar
   if (labelled !== undefined) return { name: labelled, place: title };
   let isNumbered = false;
   for (const element of marked) {
-    const isHeading = headingLevel(element) !== null;
-    const name = isHeading && isPageWord(textOf(element)) ? null : titleOf(element, scope);
-    const behind = runs.slice(runs.findLastIndex((run) => isWithin(run.element, element)) + 1);
-    if (name && isHeading && mayBeAboveName(name.text, behind, true, scope)) return { name: null, place: element };
+    const name = headingLevel(element) !== null && isPageWord(textOf(element)) ? null : titleOf(element, scope);
+    if (name && isTitleInDoubt(name.text, element, runs, scope)) return { name: null, place: element };
     // A number in a link may be that of the row.
     if (name && (element !== link || /\p{L}/u.test(name.text))) return { name, place: element };
     isNumbered ||= name !== null;
@@ -235,15 +233,7 @@ function firstOf(runs: readonly Run[], row: Element, scope: ReadScope): Name | n
     candidates.filter(({ text }) => text === '' || CUT.test(text) || isNameAlone(text, scope)),
     false,
   );
-  if (first && !isAnchor(first) && !isBold(first) && isInDoubt(first, runs, row, scope)) return null;
+  if (first && !isAnchor(first) && !isBold(first) && isFirstInDoubt(first, runs, row, scope)) return null;
   const name = first && wholeOf(first, candidates);
   return name && isNameAlone(name.text, scope) ? { ...name, isSaid: false } : null;
-}
-
-/** True where the next text may be the name as well, and nothing said of a date stands in the same line as the first. */
-function isInDoubt(first: Run, runs: readonly Run[], row: Element, scope: ReadScope): boolean {
-  const line = parentOf(first.element);
-  const isSet = [first.element, line].some((one) => one && one !== row && factIn(textOf(one), scope.context));
-  // What stands in the first cell of a row is the name more often.
-  return !isSet && mayBeAboveName(first.text, runs.slice(runs.indexOf(first) + 1), isRow(row), scope);
 }

@@ -36,6 +36,7 @@ test.each([
   ['en', 'Created May 1, 2026 10:00 (UTC)', BIRTH],
   ['en', 'Created May 1, 2026 (Reset)', BIRTH],
   ['en', 'Created on May 1, 2026 <a href="#">Rotate now</a>', BIRTH],
+  ['fi', 'Luotu 1. toukokuuta 2026 (<a href="#">Tästä lisää</a>)', BIRTH],
   ['en', 'Created May 1, 2026 – Scopes: read', BIRTH],
   ['en', 'Last used May 1, 2026 from Warsaw, PL', '- - - 2026-05-01'],
   ['en', 'Expires: 12 months (May 1, 2027)', END],
