@@ -14,9 +14,11 @@ import type { ReadScope } from '../scope.ts';
 export const VERBATIM = setOf('code pre kbd samp output');
 /** Small letters and digits, in one word or several that are joined, as keys are often called and people are not: "ci-deploy". */
 const CODE = /^[\p{Ll}\p{N}]+(?:[-_.:/][\p{Ll}\p{N}]+)*$/u;
-/** More words are a description. */
+/** More words are a description, and those of whose the key is no more than one besides. */
 const MOST_WORDS = 2;
 const LONGEST = 24;
+
+const wordsIn = (text: string): number => text.split(' ').length;
 
 /** "Production", "Staging": what keys are grouped by. */
 const isGroup = (text: string): boolean => isBadge(text) || saysAllOfList(text, 'part');
@@ -27,6 +29,7 @@ const isGroup = (text: string): boolean => isBadge(text) || saysAllOfList(text, 
  * the next one does not.
  */
 export function mayBeAboveName(text: string, behind: readonly Run[], isTitle: boolean, scope: ReadScope): boolean {
+  if (wordsIn(text) > MOST_WORDS + 1) return false;
   const isCode = CODE.test(text);
   // Behind a name, and in the same line, a badge is no other one.
   const isBeside = ({ element, text }: Run) => isState(text) || (isBadge(text) && isCode && !FLOW.has(tag(element)));
@@ -39,7 +42,7 @@ export function mayBeAboveName(text: string, behind: readonly Run[], isTitle: bo
 
 const mayBeName = (text: string, scope: ReadScope): boolean =>
   text.length <= LONGEST &&
-  text.split(' ').length <= MOST_WORDS &&
+  wordsIn(text) <= MOST_WORDS &&
   !/[.!?。！？]$/u.test(text) &&
   isNameLike(text, scope) &&
   isNameAlone(text, scope);
