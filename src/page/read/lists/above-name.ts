@@ -45,7 +45,8 @@ const mayBeName = (text: string, scope: ReadScope): boolean =>
   wordsIn(text) <= MOST_WORDS &&
   !/[.!?。！？]$/u.test(text) &&
   isNameLike(text, scope) &&
-  isNameAlone(text, scope);
+  // "billing-bot" names another subject, too.
+  (CODE.test(text) || isNameAlone(text, scope));
 
 /** The same of the first text of a row in which nothing is marked; where a date is told in the same line, that is said of the name. */
 export function isFirstInDoubt(first: Run, runs: readonly Run[], row: Element, scope: ReadScope): boolean {
