@@ -21,7 +21,7 @@ export const COMMON_WORDS = {
    * what comes before one; several of each divided by `,`.
    */
   englishComparing:
-    '~en;more than,over,longer than,older than,at least,greater than,in excess of,upwards of,or more,or older,and older,or longer,and more,plus,no less than,not less than;less than,under,up to,at most,within,no more than,not more than,fewer than,at the most,no longer than,younger than,or less,or fewer;about,around,approximately,approx,roughly,almost,nearly,circa,ca,some,just,exactly;before,prior to,earlier than;within the last,within the past,in the last,in the past,less than the last;old,of age;aged,age,active for,in use for',
+    '~en;more than,over,longer than,older than,at least,greater than,in excess of,upwards of,or more,or older,and older,or longer,and more,plus,no less than,not less than;less than,under,up to,at most,within,no more than,not more than,fewer than,at the most,no longer than,younger than,or less,or fewer;about,around,approximately,approx,roughly,almost,nearly,circa,ca,some,just,exactly;before,prior to,earlier than;within the last,within the past,less than the last;old,of age;aged,age,active for,in use for',
   /** Signs beside an amount, and what they say of it. */
   signs: '> more|>= more|≥ more|+ more|< less|<= less|≤ less|~ about|≈ about|± about',
   /**

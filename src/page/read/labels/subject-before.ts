@@ -29,7 +29,7 @@ const hasVerb = (text: string): boolean => parse(text).some(({ tokens }) => hasA
  * True for what may have dates of its own, where it stands before one and is no label with its value: "Session", "User Ann",
  * "Project X", and with a number or letter of its own what nobody knows: "Policy P2".
  */
-export function isSubject(text: string): boolean {
+function isSubject(text: string): boolean {
   if (LABELLED.test(text) || !/^\p{L}/u.test(text) || hasVerb(text)) return false;
   if (isState(text) || saysAllOfList(text, 'rights')) return false;
   if (namesHolder(text)) return true;
