@@ -38,6 +38,7 @@ const ROOMS = {
   fingerprints: ['src/protocol/secrets/fingerprint.ts'],
   lists: [
     ...[
+      'above-name',
       'acts-on-key',
       'cards',
       'changes',

@@ -76,6 +76,8 @@ function itemsFrom(text: string, tokens: readonly Token[], from: number, words: 
     const item = itemAt(text, tokens[at], words);
     if (!item) break;
     items.push(item);
+    // "2 days ago. 800 days old."
+    if (item.isDirected && text[item.end] === '.') break;
     const next = nextPart(text, item.end, words);
     at = tokens.findIndex(({ start }) => start === next);
   }

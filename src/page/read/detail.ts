@@ -61,7 +61,9 @@ function factsIn(root: Element, headings: readonly Heading[], shown: ShownSecret
   const called = title ? textOf(title.element) : '';
   const own = labelledDates(root, options).filter(
     ({ node, date }) =>
-      !isUnderOther(node) && !isOfPage(node) && !isOfTextBefore(textOf(node).slice(0, date.start), called),
+      !isUnderOther(node) &&
+      !isOfPage(node) &&
+      !isOfTextBefore(textOf(node).slice(0, date.start), called, scope.context),
   );
   const inRow = shown ? rowOf(shown, scope) : null;
   const found: Found = { dates: [...own, ...(inRow?.dates ?? [])], unread: inRow?.unread ?? new Set() };

@@ -47,3 +47,7 @@ test.each([
 ])('%s: "%s" is within that time', (language, text, most) => {
   expect(hours(text, language)).toEqual([[0, most]]);
 });
+
+test('an age behind a time ago, in a sentence of its own, is another date', () => {
+  expect(hours('Used 2 days ago. 800 days old.', 'en')).toHaveLength(2);
+});

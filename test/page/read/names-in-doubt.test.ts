@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { byAttribute, byName, read } from './acme.ts';
+import { byAttribute, byLink, byName, read } from './acme.ts';
 
 const DAY = '2021-01-03';
 const cell = (name: string, more = '', head = '') =>
@@ -32,6 +32,56 @@ describe('before the name of a key may stand somebody’s', () => {
     ['<img alt="Data Sync"><div>Data Sync</div><div>ann@example.org</div>', 'Data Sync'],
   ])('and where nothing says so, it is the name: %s', (html, name) => {
     expect(read(byAttribute, cell(html))).toEqual([`${name} ${DAY}`]);
+  });
+});
+
+describe('where nothing is labelled, the first of two texts may be whose the key is, or a group', () => {
+  const forms: [string, Parameters<typeof read>[0], (text: string, name: string) => string][] = [
+    ['lines of a card', byAttribute, (top, name) => `<li data-id="k1"><div>${top}</div><div>${name}</div>`],
+    ['lines of a part', byName, (top, name) => `<li><p>${top}</p><p>${name}</p><button>Revoke</button>`],
+    ['a link', byLink, (top, name) => `<li><a href="/keys/1"><div>${top}</div><div>${name}</div></a>`],
+    ['texts of a link', byLink, (top, name) => `<li><a href="/keys/1"><span>${top}</span><span>${name}</span></a>`],
+  ];
+  test.each([
+    ['en', 'Ann Lee', 'alpha'],
+    ['en', 'ann', 'crm'],
+    ['en', 'Staging', 'mailer'],
+    ['en', 'Maria Gonzalez', 'billing-bot'],
+    ['en', 'Marketing', 'Backup'],
+    ['fr', 'Élise Martin', 'Sauvegarde'],
+    ['nl', 'Jan de Vries', 'koppeling'],
+    ['pl', 'Produkcja', 'mailer'],
+    ['ja', '本番', 'mailer'],
+  ])('%s: "%s" above "%s"', (language, top, name) => {
+    for (const [what, page, form] of forms) {
+      const html = `<main><h1>API keys</h1><ul>${form(top, name)}<p>Created ${DAY}</p></li></ul></main>`;
+      // Below a text that names another subject the birth may be that one's.
+      expect(
+        read(page, html, language).map((line) => line.split(' ')[0]),
+        what,
+      ).toEqual(page === byName ? [] : ['-']);
+    }
+  });
+
+  test.each([
+    ['Production', 'mailer'],
+    ['Ann Lee', 'mailer'],
+  ])('a title or the first cell: "%s" above "%s"', (top, name) => {
+    const title = `<section data-id="k1"><h3>${top}</h3><div><p>${name}</p><p>Created ${DAY}</p></div></section>`;
+    const row = `<table><tr data-id="k1"><td>${top}</td><td>${name}</td><td>Created ${DAY}</td></tr></table>`;
+    for (const html of [title, row]) expect(read(byAttribute, `<h1>API keys</h1>${html}`), html).toEqual([`- ${DAY}`]);
+  });
+
+  test.each([
+    ['mailer', 'Sends the mail of the shop'],
+    ['mailer', 'Everything'],
+    ['mailer', '<small>beta</small>'],
+    ['Data Sync', 'Sends mail of the shop at noon.'],
+    ['<a>Data Sync</a>', 'crm'],
+    ['<b>Data Sync</b>', 'crm'],
+  ])('but what cannot be a name behind takes nothing from it: %s, %s', (top, more) => {
+    const name = top.replace(/<.*?>/g, '');
+    expect(read(byAttribute, card(`<div>${top}</div><div>${more}</div>`))).toEqual([`${name} ${DAY}`]);
   });
 });
 

@@ -84,6 +84,11 @@ describe('a column of names wins', () => {
       <div data-id="k1"><span>kL4m9</span><span>mailer</span><span>2026-02-03</span></div>
       <div data-id="k2"><span>pQ9rZ</span><span>sync</span><span>2026-04-05</span></div></div></main>`;
     expect(read(byAttribute, grid)).toEqual(TWO);
+    // The header stands right beside the rows, below other text of the page.
+    for (const before of ['', '<p>Keep them safe.</p>', '<div><button>New</button></div><h2>Active</h2>'])
+      expect(
+        read(byAttribute, grid.replace('<div><div>', `${before}<div>`).replace('</div></div></main>', '</div></main>')),
+      ).toEqual(TWO);
     const cells = (name: string, day: string) =>
       `<td data-label="ID">x</td><td data-label="Name">${name}</td><td data-label="Created">${day}</td>`;
     const responsive = `<main><h1>Keys</h1><table><tr data-id="k1">${cells('mailer', '2026-02-03')}</tr><tr data-id="k2">${cells('sync', '2026-04-05')}</tr></table></main>`;
@@ -125,6 +130,7 @@ describe('no name is', () => {
     ['its end', '…9b8a'],
     ['a piece of it', 'kL4mP9qR'],
     ['a number', '42'],
+    ['a number behind the word for an id', 'Trigger ID 4711'],
     ['the address of who made it', 'ann@example.org'],
     ['who made it', 'Created by Ann'],
     ['who owns it', 'Owner: Ann'],

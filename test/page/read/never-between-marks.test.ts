@@ -22,6 +22,14 @@ describe('what a line says is never stands beside its dates', () => {
     ['de', '<p>Erstellt am 3. Februar 2024 · Nie verwendet</p>', '2024-02-03 - never'],
     ['fr', '<p>Créée le 3 février 2024 · Jamais utilisée</p>', '2024-02-03 - never'],
     ['ja', '<p>2024年2月3日に作成 · 未使用</p>', '2024-02-03 - never'],
+    ['en', '<p>Created on Feb 3, 2024, never used</p>', '2024-02-03 - never'],
+    ['en', '<p>Created Feb 3, 2024, never used, never expires.</p>', '2024-02-03 never never'],
+    ['en', '<p>Added on Feb 3, 2024 — Never used — Read/write</p>', '2024-02-03 - never'],
+    ['en', '<p>Never used – Added by Ann</p>', '- - never'],
+    ['de', '<p>Erstellt am 3. Februar 2024, nie verwendet</p>', '2024-02-03 - never'],
+    ['es', '<p>Creada el 3 de febrero de 2024, nunca usada</p>', '2024-02-03 - never'],
+    ['pl', '<p>Utworzono 3 lutego 2024, nigdy nie użyto</p>', '2024-02-03 - never'],
+    ['ja', '<p>2024年2月3日に作成、未使用</p>', '2024-02-03 - never'],
   ])('%s: %s', (language, html, expected) => {
     expect(facts(language, html)).toBe(expected);
   });
@@ -29,6 +37,12 @@ describe('what a line says is never stands beside its dates', () => {
   test('what speaks of anything else between marks is not of the key', () => {
     expect(facts('en', '<p>Created Feb 3, 2024 · Never seen · Old tokens never expire</p>')).toBe('2024-02-03');
   });
+
+  test.each([
+    'Old tokens, never used, were removed on Feb 3, 2024',
+    'Keys created before Feb 3, 2024, never used',
+    'This week, not used',
+  ])('what is said of others, or of a time, is none: %s', (text) => expect(facts('en', `<p>${text}</p>`)).toBe(''));
 
   test('a line that says both never and a day is not believed', () => {
     expect(facts('en', '<p>Created Feb 3, 2024 · Never used · Last used Nov 3, 2026</p>')).toBe('2024-02-03');

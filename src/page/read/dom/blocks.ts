@@ -1,5 +1,6 @@
 import { type DateContext, type DateReading, findDates } from '../../../core/dates/index.ts';
 import { neverMeaning, saysNeverAlone } from '../labels/never.ts';
+import { isGeneral, sentenceMeaning } from '../labels/sentence.ts';
 import { inZone, zoneIn } from '../labels/zone-in.ts';
 import { agreed, NEVER, onlyOne, statedBy, statedIn } from '../times/stated-dates.ts';
 import { childrenOf, fieldValue, isElement, isHidden, isText, nodeText, tag } from './nodes.ts';
@@ -64,21 +65,40 @@ function isCut(node: Node, skip: Skip): boolean {
   return FLOW.has(tag(node)) || skip(node) || childrenOf(node).some((child) => isCut(child, skip));
 }
 
-/** What a text has between marks is said by itself where it is never: "Created on May 3, 2024 · Never used". */
+/** What a text has between marks, or behind a date, is said by itself where it is never: "Created on May 3, 2024 · Never used". */
 function blocksOf(node: Node, context: DateContext): Block[] {
   const text = isText(node) ? tidy(nodeText(node)) : textOf(node);
   const nevers: Block[] = [];
-  const rest = text.split(MARK).filter((piece) => {
+  const isNever = (piece: string): boolean => {
     const says = neverMeaning(piece);
     if (says) nevers.push({ node, parts: [NEVER], says });
-    return !says;
-  });
-  const other = nevers.length > 0 ? rest.join(' · ') : text;
+    return says !== null;
+  };
+  const rest = text.split(MARK).filter((piece) => !isNever(piece));
+  let other = nevers.length > 0 ? rest.join(' · ') : text;
+  const end = endOfFacts(other, context);
+  other.slice(end).split(CLAUSES).filter(hasWords).forEach(isNever);
+  other = other.slice(0, end);
   return [{ node, parts: saysNeverAlone(other) ? [NEVER] : partsOf(node, other, context) }, ...nevers];
 }
 
+const CLAUSES = /[,;.、，；。](?!\p{N})\s*/u;
+
+/** Where the last clauses of a text begin, of what is never, behind what it says of a date; its end where there are none. */
+function endOfFacts(text: string, context: DateContext): number {
+  let end = text.length;
+  for (const clause of text.split(CLAUSES).reverse()) {
+    if (hasWords(clause) && !neverMeaning(clause)) break;
+    end = text.lastIndexOf(clause, end - 1);
+  }
+  const said = text.slice(0, end);
+  const date = end < text.length ? findDates(said, context).findLast(({ when }) => when !== 'never') : null;
+  const [before, behind] = [said.slice(0, date?.start), said.slice(date?.end)];
+  return date && !isGeneral(before, behind) && sentenceMeaning(before, behind) !== null ? end : text.length;
+}
+
 /** What stands between the facts of one line. */
-const MARK = / [·•|] /;
+const MARK = / [·•|–—] /;
 
 /** Words and dates; an element that states its date in an attribute stands for that date. */
 function partsOf(node: Node, text: string, context: DateContext): (string | DateReading)[] {

@@ -1,6 +1,7 @@
 import { speaksOfKey } from '../labels/classify.ts';
 import type { LabelOptions } from '../labels/labelled-dates.ts';
 import { isOwnPart, mayHaveAge, namesField, namesHolder } from '../labels/own-part.ts';
+import { isNamedSubject } from '../labels/subject-before.ts';
 import { headingLevel, holds, isAside, isControl, isRow } from './landmarks.ts';
 import { attr, childrenOf, isElement, isHidden, isText, nodeText, parentOf, tag } from './nodes.ts';
 import { hasWords, textOf, tidy } from './text.ts';
@@ -9,6 +10,10 @@ type Names = LabelOptions['isName'];
 
 const LONGEST_TITLE = 40;
 const BOLD = ['b', 'strong'];
+/** What somebody typed, or said. */
+const QUOTES = /^(?:textarea|q|blockquote)$/;
+/** Of a person: with it the label beside says all that it has to. */
+const ADDRESS = /\S@\S+\.\p{L}/u;
 
 /**
  * Tells of a card, or of a page about one key, which dates stand in a part of it that is about somebody or something else: below
@@ -16,18 +21,18 @@ const BOLD = ['b', 'strong'];
  * as "Owner", "Description" or "Allowed origins", where the field's label is not the date's own. `saysItself`: the text of the date says what it is.
  */
 export function isOfOther(date: Node, container: Element, isName: Names, saysItself: boolean): boolean {
-  if (isElement(date) && tag(date) === 'textarea') return true;
   const isNamed = isName(container) || holds(container, isName);
   let isFirstLabel = true;
   let hasTitle = false;
   let isBeside = saysItself;
   for (let at = date, up = parentOf(date); up && at !== container; at = up, up = parentOf(up)) {
     if (isElement(at)) {
+      if (QUOTES.test(tag(at))) return true;
       const field = fieldOf(at);
       const isOwn = isFirstLabel && !saysItself;
       if (field) isFirstLabel = false;
       if (field && !(isOwn && textIn(at) === textIn(date)) && !isOwnPart(field)) return true;
-      if (!hasTitle && namesHolder(attr(at, 'aria-label') ?? '')) return true;
+      if (!hasTitle && namesField(attr(at, 'aria-label') ?? '')) return true;
     }
     const children = childrenOf(up);
     for (const before of children.slice(0, children.indexOf(at as ChildNode)).reverse()) {
@@ -41,8 +46,10 @@ export function isOfOther(date: Node, container: Element, isName: Names, saysIts
         hasTitle = isOwnPart(text);
         if (hasTitle) break;
         if (namesHolder(text) || (isNamed && !isFirst(before, container))) return true;
-      } else if (saysItself && isShort(text) && isOnePiece(before) && (isBeside ? namesField(text) : namesHolder(text)))
-        return true;
+      } else if (text.length <= LONGEST_TITLE && !ADDRESS.test(text) && isOnePiece(before)) {
+        if (saysItself && isShort(text) && (isBeside ? namesField(text) : namesHolder(text))) return true;
+        if ((saysItself || up !== parentOf(date)) && isNamedSubject(text)) return true;
+      }
       isBeside = false;
     }
   }

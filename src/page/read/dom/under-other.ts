@@ -1,3 +1,4 @@
+import type { DateContext } from '../../../core/dates/index.ts';
 import {
   isOwnHeading,
   isPlainHeading,
@@ -10,9 +11,12 @@ import {
   namesSubject,
   speaksOfKey,
 } from '../labels/classify.ts';
+import { factIn } from '../labels/fact-behind.ts';
 import { speaksOfList } from '../labels/list-phrases.ts';
 import { isState } from '../labels/name-like.ts';
+import { isOtherFact } from '../labels/no-name-alone.ts';
 import { isOwnPart } from '../labels/own-part.ts';
+import { isNamedSubject } from '../labels/subject-before.ts';
 import { isClosed, isInOther, type Said } from './headings.ts';
 import type { Heading } from './landmarks.ts';
 import { parentOf, previousSibling, tag } from './nodes.ts';
@@ -48,15 +52,19 @@ const ADDRESS = /^\S+\.\p{L}{2,}$/u;
  * site or what nobody knows, such as "Integration": on a page without rows nothing tells that it goes on about the key. `title`:
  * what the page is called, perhaps by the key.
  */
-export function isOfTextBefore(before: string, title: string): boolean {
+export function isOfTextBefore(before: string, title: string, context: DateContext): boolean {
   const [clause = '', ...others] = before.split(SENTENCES).reverse();
   if (speaksOfKey(clause)) return false;
   const pieces = clause.split(/[•·|]/).map((piece) => piece.trim());
   const isOther = (piece: string) =>
-    ADDRESS.test(piece) || (namesSubject(piece) && isUnderstood(piece)) || !(isOwnPart(piece) || isNumbered(piece));
+    ADDRESS.test(piece) ||
+    isNamedSubject(piece) ||
+    (namesSubject(piece) && isUnderstood(piece)) ||
+    !(isOwnPart(piece) || isOtherFact(piece) || isNumbered(piece));
   const isNumbered = (piece: string) => piece === title || !hasWords(piece) || /[\p{N}*…:：]/u.test(piece);
   return (
-    others.some((one) => !(isUnderstood(one) || isState(one)) || namesOther(one)) || pieces.slice(0, -1).some(isOther)
+    others.some((one) => !(isUnderstood(one) || isState(one) || factIn(one, context) === 'all') || namesOther(one)) ||
+    pieces.slice(0, -1).some(isOther)
   );
 }
 

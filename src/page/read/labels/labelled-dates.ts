@@ -1,7 +1,7 @@
 import type { DateContext, DateReading } from '../../../core/dates/index.ts';
 import { type Block, blocksIn } from '../dom/blocks.ts';
 import { isControl } from '../dom/landmarks.ts';
-import { childrenOf, isElement, isHidden, nextSibling, parentOf, previousSibling, tag } from '../dom/nodes.ts';
+import { childrenOf, isElement, isHidden, nextSibling, parentOf, previousSibling, tag, walk } from '../dom/nodes.ts';
 import { isAfterOther } from '../dom/other-subject.ts';
 import { elementAfter, siblingWithWords } from '../dom/siblings.ts';
 import { hasWords, textOf } from '../dom/text.ts';
@@ -14,7 +14,7 @@ import { keyIn, meaningOfLabel, namedBy } from './label-of.ts';
 import { noteLabel } from './loaded-languages.ts';
 import { isSaidOfOther } from './said-of-other.ts';
 import { isFormerEnd } from './says-not.ts';
-import { clausesOf, isGeneral, isLeftOpen, isOfKey, lastPart, sentenceMeaning } from './sentence.ts';
+import { clausesOf, isGeneral, isLeftOpen, isOfKey, isQuoted, lastPart, sentenceMeaning } from './sentence.ts';
 
 /** A date with what a label next to it says it is. */
 export interface LabelledDate {
@@ -82,9 +82,10 @@ function datesIn(block: Block, around: Around): LabelledDate[] {
     if (typeof date === 'string' || date.source === 'time-only') return [];
     if (isContradicted(parts, index)) return [];
     const [before = '', after = ''] = clauses[places.indexOf(index)] ?? [];
-    if (isGeneral(textOfParts(parts.slice(0, index)), after)) return [];
+    const line = textOfParts(parts.slice(0, index));
+    if (isGeneral(line, after) || isQuoted(line, textOfParts(parts.slice(index)))) return [];
     const isAlone = count === 1 && !hasWords(before) && !hasWords(after);
-    if (isSaidOfOther(node, around, isAlone ? null : { before, after })) return [];
+    if (isSaidOfOther(node, around, isAlone ? null : { line, before, after })) return [];
     const said = says ?? (isAlone ? labelBeside(block, around) : inSentence(block, before, after, around.options));
     const meaning = meaningOfAge(date, said, isOfKey(before, after));
     if (meaning === null || (date.isBound && !ENDS.has(meaning))) return [];
@@ -92,10 +93,22 @@ function datesIn(block: Block, around: Around): LabelledDate[] {
     if (isFormerEnd(meaning, date, [lastPart(before), after], around.options.context.now)) return [];
     if (isElement(node) && hintsAtOther(node, meaning, around.options.context)) return [];
     if (isDoubted(meaning, node, before, around)) return [];
+    if (!isLeftOpen(withoutLink(after, node), meaning)) return [{ meaning, date, node }];
     // That it was rotated is known then, and not when.
-    const isOpen = meaning === 'rotated' && isLeftOpen(after);
-    return [{ meaning, date: isOpen ? { ...date, precision: 'year' } : date, node }];
+    return meaning === 'rotated' ? [{ meaning, date: { ...date, precision: 'year' }, node }] : [];
   });
+}
+
+/** What stands behind a date without the link that ends the text: "Created [date] (Rotate now)". */
+function withoutLink(after: string, node: Node): string {
+  let rest = after;
+  walk(node, (one) => {
+    const text = isElement(one) && tag(one) === 'a' ? textOf(one) : '';
+    const bare = rest.replace(/[\s)）]+$/, '');
+    if (hasWords(text) && bare.endsWith(text)) rest = bare.slice(0, -text.length);
+    return true;
+  });
+  return rest;
 }
 
 /** An age is told by a label, or by the text itself where it is said of a key. */

@@ -2,7 +2,7 @@ import { holds } from '../dom/landmarks.ts';
 import { childrenOf, isElement, parentOf } from '../dom/nodes.ts';
 import { isOfOther } from '../dom/other-subject.ts';
 import type { LabelOptions } from './labelled-dates.ts';
-import { isOfAnother } from './subject-before.ts';
+import { isOfAnother, type Words } from './subject-before.ts';
 
 interface Around {
   readonly container: Element;
@@ -13,13 +13,9 @@ interface Around {
  * True where the text of a date, or the part that it stands in, says it of something else than the key. `words`: what stands
  * around the date in its text; null where nothing does.
  */
-export function isSaidOfOther(
-  node: Node,
-  { container, options: { isName } }: Around,
-  words: { readonly before: string; readonly after: string } | null,
-): boolean {
+export function isSaidOfOther(node: Node, { container, options: { isName } }: Around, words: Words | null): boolean {
   if (isOfOther(node, container, isName, words !== null)) return true;
-  return words !== null && isOfAnother(words.before, words.after, mayHoldName(node, container, isName));
+  return words !== null && isOfAnother(words, mayHoldName(node, container, isName));
 }
 
 /** True for the text of an element with the name in it, and in a container without a name. */

@@ -2,9 +2,11 @@ import { labelMeaning, namesFormer, speaksOfKey } from './classify.ts';
 import { type DateMeaning, dateMeaningOf, ENDS, has, isSmall } from './date-meaning.ts';
 import { foldLabel } from './fold-label.ts';
 import type { LabelMeaning } from './language-words.ts';
+import { saysAllOfList } from './list-phrases.ts';
 import { agreed, LONGEST_LABEL, type LoadedLanguage, languagesIn, parse, vocabularies } from './loaded-languages.ts';
 import { saysNot } from './says-not.ts';
 import type { Token } from './vocabulary.ts';
+import { zoneIn } from './zone-in.ts';
 
 /** What stands in quotes is a name. */
 const QUOTED = /"[^"]*"|[“„”][^“„”]*[“”]|«[^«»]*»|‹[^‹›]*›|「[^「」]*」|『[^『』]*』/g;
@@ -17,6 +19,9 @@ const COMMAS = /[,、，،]/;
 const MOST_WORDS_OF_NAME = 4;
 /** After the verb of a sentence about a key: words of a link or button that follows. */
 const MOST_WORDS_BEHIND = 3;
+
+/** "Expires: 3 months ([date])" */
+const LENGTH = /\p{Nd}+\s*\p{L}+\s*[(（]\s*$/u;
 
 /** Between sentences alone. */
 const SENTENCES = /(?<!(?:^|\s)(?:m[aá](?:x|ks)|min|rec))[.!?;]\s|[…|•·。！？；]/i;
@@ -53,7 +58,10 @@ export function sentenceMeaning(before: string, after: string): DateMeaning | nu
 }
 
 function wordsMeaning(before: string, after: string): DateMeaning | null {
-  const [lead, rest] = [foldLabel(lastPart(before)).slice(-LONGEST_LABEL), foldLabel(firstPart(after))];
+  const [lead, rest] = [
+    foldLabel(lastPart(before.replace(LENGTH, '('))).slice(-LONGEST_LABEL),
+    foldLabel(firstPart(after)),
+  ];
   const isCut = /(?:[,、，،.!?;…|•·・。！？；()（）[\]→/]|\s[-–—])\s*$/.test(before);
   const behind = clauseBehind(after);
   const languages = languagesIn(`${lead} ${rest} ${behind}`).map((language) => ({
@@ -119,13 +127,27 @@ function clauseBehind(after: string): string {
   return foldLabel(clause).slice(0, LONGEST_LABEL);
 }
 
-/** Whether something stands behind a date that is not understood: of a rotation it may say that it failed. */
-export function isLeftOpen(after: string): boolean {
-  const clause = clauseBehind(after);
-  return !languagesIn(clause).some((language) =>
-    withoutDoers(language, language.vocabulary.tokensOf(clause)).every(({ meanings }) => meanings.length > 0),
-  );
+/**
+ * Whether a sentence goes on behind a date with what is not understood, or with what something is for: somebody wrote it, "Created
+ * today for the demo", or it says that a rotation failed. Behind a use stands from where and by what.
+ */
+export function isLeftOpen(after: string, meaning: DateMeaning): boolean {
+  if (meaning === 'changed' || meaning === 'other') return false;
+  const [said = ''] = after.replace(zoneIn(after), ' ').split(/\s[–—-]\s/);
+  // "(Reset)" is there to be pressed.
+  const isAct = (part: string) => (['act', 'reset'] as const).some((one) => saysAllOfList(part, one));
+  const clause = clauseBehind(said.replace(BRACKETED, (part) => (isAct(part) ? ' ' : part)));
+  return !languagesIn(clause).some((language) => {
+    const tokens = language.vocabulary.tokensOf(clause);
+    const first = tokens.slice(0, 1);
+    const isFor = !ENDS.has(meaning) && tokens.length > 1 && has(first, 'for') && !has(first, 'by');
+    return !isFor && (meaning === 'last-used' || withoutDoers(language, tokens).every(isKnown));
+  });
 }
+
+/** True for a date within quotes, which somebody said. */
+export const isQuoted = (before: string, after: string): boolean =>
+  /["“„«「『][^"”“»」』]*$/u.test(before.replace(QUOTED, ' ')) && /^[^"“„«「『]*["”“»」』]/u.test(after);
 
 /**
  * The words before and behind each date of a text, from those around and between them. What stands between two dates is cut

@@ -1,8 +1,12 @@
 import { hasWords } from '../dom/text.ts';
+import { isUnderstood, speaksOfKey } from './classify.ts';
 import { foldLabel } from './fold-label.ts';
 import type { LabelMeaning } from './language-words.ts';
+import { saysAllOfList } from './list-phrases.ts';
 import { languagesIn, parse } from './loaded-languages.ts';
+import { isState } from './name-like.ts';
 import { hasAny, isOwnPart, namesHolder } from './own-part.ts';
+import type { Token } from './vocabulary.ts';
 
 const QUOTED = /"[^"]*"|[“„”][^“„”]*[“”]|«[^«»]*»|‹[^‹›]*›|「[^「」]*」|『[^『』]*』/g;
 const SENTENCES = /[.!?;]\s|[…•·。！？；|]/;
@@ -13,17 +17,43 @@ const LABELLED = /^([^:：]+)[:：]\s*\S/u;
 /** One word with a digit or a mask: a part of the key itself. */
 const PIECE = /^\S*[\p{N}*•●…]\S*$/u;
 const VERBS: readonly LabelMeaning[] = ['created', 'rotated', 'expires', 'last-used', 'changed'];
+/** Of a sentence, and between the parts of a line. */
+const END = /[.!?;]\s|[。！？；]/;
+const MARKS = /[…•·|]/;
+/** What one of several is called: "C1", "X", "77". */
+const NUMBERED = /(?<=^\P{N}+)\s#?(?:\p{Lu}|(?!\d{4}$)(?=\S*\p{N})[\p{L}\p{N}._-]{1,12})$/u;
 
 const hasVerb = (text: string): boolean => parse(text).some(({ tokens }) => hasAny(tokens, VERBS));
+
+/**
+ * True for what may have dates of its own, where it stands before one and is no label with its value: "Session", "User Ann",
+ * "Project X", and with a number or letter of its own what nobody knows: "Policy P2".
+ */
+function isSubject(text: string): boolean {
+  if (LABELLED.test(text) || !/^\p{L}/u.test(text) || hasVerb(text)) return false;
+  if (isState(text) || saysAllOfList(text, 'rights')) return false;
+  if (namesHolder(text)) return true;
+  if (speaksOfKey(text)) return false;
+  const isHeld = parse(text).some(({ tokens }) => {
+    const holder = tokens.findIndex(({ meanings }) => meanings.includes('holder'));
+    return holder >= 0 && tokens.slice(holder + 1).some(isUnknown);
+  });
+  const kind = text.replace(NUMBERED, '');
+  return isHeld || (kind !== text && !isUnderstood(kind));
+}
+
+/** The same with a name of its own: "Certificate C1", and not "Certificate" or "Owner Ann", which may be a label and its value. */
+export const isNamedSubject = (text: string): boolean =>
+  isSubject(text) && parse(text).every(({ tokens }) => tokens.some(isUnknown) && !hasAny(tokens, ['author']));
+
+const isUnknown = ({ meanings }: Token): boolean => meanings.length === 0;
 
 /**
  * True where a date stands in brackets or behind a dash after something else, to which it belongs: "Owner: Ann (created [date])",
  * "Used by Zapier (added [date])", "Project · created [date]". `isOfName`: the text may begin with what the key is called.
  */
 function isOfSubjectBefore(before: string, after: string, isOfName: boolean): boolean {
-  const parts = before.replace(QUOTED, ' x ').split(SENTENCES);
-  const [clause = '', alone = ''] = [parts.at(-1), parts.at(-2)?.trim()];
-  if (/[•·|]\s*[^•·|]*$/.test(before) && !isOwnPart(alone) && namesHolder(alone) && isKnown(alone)) return true;
+  const clause = before.replace(QUOTED, ' x ').split(SENTENCES).at(-1) ?? '';
   const [, head = '', mark = '', tail = ''] = OPENED.exec(clause) ?? [];
   const isBracket = /[([（]/.test(mark);
   const said = `${tail} ${after.split(isBracket ? /[)\]）]/ : SENTENCES)[0]}`;
@@ -36,8 +66,12 @@ function isOfSubjectBefore(before: string, after: string, isOfName: boolean): bo
   return !isOwnPart(value) && !isOfName;
 }
 
-const isKnown = (text: string): boolean =>
-  parse(text).some(({ tokens }) => tokens.every(({ meanings }) => meanings.length > 0));
+/** True behind another subject in the same line, whatever stands between: "Certificate C1 · issued [date] · expires [date]". */
+function isBehindSubject(line: string, isOfName: boolean): boolean {
+  const [, ...pieces] = line.replace(QUOTED, ' x ').split(END).at(-1)?.split(MARKS).reverse() ?? [];
+  // What the key is called may read so.
+  return pieces.some((one) => isSubject(one.trim()) && (!isOfName || isUnderstood(one)));
+}
 
 /** "Created by Ann", "used by Zapier" */
 const isDoer = (text: string): boolean =>
@@ -67,13 +101,20 @@ function isOfUnknownVerb(before: string): boolean {
   );
 }
 
+/** What stands around a date in its text. */
+export type Words = Readonly<Record<'line' | 'before' | 'after', string>>;
+
 /** "Created today's backup" */
 const POSSESSIVE = /^['’]s\s/;
 /** "Created [date]: workspace Maple" */
 const NAMED_BEHIND = /^\s*[:：]\s*(?=\p{L})/u;
 
-/** True where the text around a date says it of something else than the key. See `isOfSubjectBefore` for `isOfName`. */
-export function isOfAnother(before: string, after: string, isOfName: boolean): boolean {
+/**
+ * True where the text around a date says it of something else than the key. `line`: all of it before the date, `before`: what belongs
+ * to this date. See `isOfSubjectBefore` for `isOfName`.
+ */
+export function isOfAnother({ line, before, after }: Words, isOfName: boolean): boolean {
+  if (isBehindSubject(line, isOfName)) return true;
   if (POSSESSIVE.test(after) || (NAMED_BEHIND.test(after) && namesHolder(after))) return true;
   return isOfSubjectBefore(before, after, isOfName) || isOfUnknownVerb(before);
 }

@@ -8,6 +8,7 @@ import { isWithin } from '../labels/labelled-dates.ts';
 import { saysAllOfList, speaksOfList } from '../labels/list-phrases.ts';
 import type { ReadScope } from '../scope.ts';
 import { taughtRow, taughtRows } from '../taught/taught-rows.ts';
+import { mayBeAboveName } from './above-name.ts';
 import { idsAround, rowAround, type Seed } from './cards.ts';
 import { hintedRows } from './hints.ts';
 import { isUnsure, withoutInitials } from './initials.ts';
@@ -101,6 +102,7 @@ function titleIn(link: Element, scope: ReadScope): Element {
   const worded = childrenOf(link).filter((child) => !isUnspoken(child) && hasWords(textOf(child)));
   const parts = worded.flatMap((element) => (isElement(element) ? { element, text: textOf(element) } : []));
   const spoken = withoutInitials(parts);
-  const first = spoken.find(({ text }) => factIn(text, scope.context) !== 'all');
-  return first && worded.length === parts.length && !isUnsure(spoken) ? titleIn(first.element, scope) : link;
+  const [first, ...behind] = spoken.filter(({ text }) => factIn(text, scope.context) !== 'all');
+  if (!first || worded.length > parts.length || isUnsure(spoken)) return link;
+  return mayBeAboveName(first.text, behind, false, scope) ? link : titleIn(first.element, scope);
 }

@@ -1,5 +1,4 @@
 import { findDates } from '../../../core/dates/index.ts';
-import { setOf } from '../../../core/set-of.ts';
 import { headingLevel, isControl, isRow } from '../dom/landmarks.ts';
 import { attr, isElement, parentOf, previousSibling, roleOf, tag, walk } from '../dom/nodes.ts';
 import { isOfOther } from '../dom/other-subject.ts';
@@ -13,6 +12,7 @@ import { isBadge, isLabel, isNameAlone, isNameLike, isState } from '../labels/na
 import { mayHaveAge } from '../labels/own-part.ts';
 import { isPageWord } from '../labels/page-word.ts';
 import { labelOptions, type ReadScope } from '../scope.ts';
+import { isFirstInDoubt, isTitleInDoubt, VERBATIM } from './above-name.ts';
 import { cellsOf } from './cells.ts';
 import { type Columns, fieldCell } from './columns.ts';
 import { hinted } from './hints.ts';
@@ -24,8 +24,6 @@ import { looseCells } from './unmarked-rows.ts';
 import { CUT, wholeOf } from './whole-name.ts';
 
 const LABELLED = /^([^:：]{1,30})[:：]\s*(.*)$/u;
-/** Elements that show text as it is: secrets and ids rather than names. */
-const VERBATIM = setOf('code pre kbd samp output');
 
 export interface RowParts {
   readonly columns: Columns | null;
@@ -74,6 +72,7 @@ function foundIn(row: Element, scope: ReadScope, { columns, link, isId }: RowPar
   let isNumbered = false;
   for (const element of marked) {
     const name = headingLevel(element) !== null && isPageWord(textOf(element)) ? null : titleOf(element, scope);
+    if (name && isTitleInDoubt(name.text, element, runs, scope)) return { name: null, place: element };
     // A number in a link may be that of the row.
     if (name && (element !== link || /\p{L}/u.test(name.text))) return { name, place: element };
     isNumbered ||= name !== null;
@@ -83,7 +82,7 @@ function foundIn(row: Element, scope: ReadScope, { columns, link, isId }: RowPar
   // A card is called what its heading or its link says, or nothing that could be told.
   const isHeaded =
     title !== null && (!isRow(row) || isNumbered || marked.some((element) => headingLevel(element) !== null));
-  const name = isHeaded ? null : firstOf(runs, scope);
+  const name = isHeaded ? null : firstOf(runs, row, scope);
   const term = tag(row) === 'dd' && !name ? siblingWithWords(row, previousSibling) : null;
   return isElement(term) && tag(term) === 'dt' ? namedBefore(term, scope) : { name, place: title };
 }
@@ -219,7 +218,7 @@ function areAllPairs(runs: readonly Run[], scope: ReadScope): boolean {
   );
 }
 
-function firstOf(runs: readonly Run[], scope: ReadScope): Name | null {
+function firstOf(runs: readonly Run[], row: Element, scope: ReadScope): Name | null {
   if (areAllPairs(runs, scope)) return null;
   const isValue = (index: number) => {
     const label = runs[index - 1]?.text ?? '';
@@ -234,6 +233,7 @@ function firstOf(runs: readonly Run[], scope: ReadScope): Name | null {
     candidates.filter(({ text }) => text === '' || CUT.test(text) || isNameAlone(text, scope)),
     false,
   );
+  if (first && !isAnchor(first) && !isBold(first) && isFirstInDoubt(first, runs, row, scope)) return null;
   const name = first && wholeOf(first, candidates);
   return name && isNameAlone(name.text, scope) ? { ...name, isSaid: false } : null;
 }

@@ -1,14 +1,6 @@
 import { headingLevel, holds, isControl, isRow } from '../dom/landmarks.ts';
-import {
-  childrenOf,
-  firstChild,
-  isElement,
-  isHidden,
-  nextSibling,
-  parentOf,
-  previousSibling,
-  tag,
-} from '../dom/nodes.ts';
+import { childrenOf, isElement, isHidden, nextSibling, parentOf, previousSibling, tag } from '../dom/nodes.ts';
+import { onceALook } from '../dom/one-look.ts';
 import { textOf } from '../dom/text.ts';
 import { type DateMeaning, saysName } from '../labels/classify.ts';
 import { meaningOfHeader, meaningOfLabel } from '../labels/label-of.ts';
@@ -30,12 +22,12 @@ const elementsIn = (element: Element): Element[] =>
   childrenOf(element).filter((child): child is Element => isElement(child) && !isHidden(child));
 
 /**
- * The parts of a row that is no table's, each with what stands at its place in a header of as many parts: the first of the
- * rows' own siblings, or what stands before all of them. None where there is no such header.
+ * The parts of a row that is no table's, each with what stands at its place in a header of as many parts: one of the first of the
+ * rows' own siblings, below the same heading, or what stands before all of them. None where there is no such header.
  */
 export function looseCells(row: Element, labels: Labels): LooseCell[] {
   const parts = partsOf(row);
-  const header = parts.length > 1 ? headersFor(row).find((one) => isHeader(one, parts.length, labels)) : undefined;
+  const header = parts.length > 1 ? headersFor(row).find((one) => isHeader(one, row, parts.length, labels)) : undefined;
   if (!header) return [];
   const names = partsOf(header);
   return parts.map((element, index) => {
@@ -65,25 +57,50 @@ function partsOf(row: Element): Element[] {
   return children.length === 1 && only ? partsOf(only) : children;
 }
 
-/** Only the first siblings are looked at: a long list has as many rows as it likes. */
+/** Only so many of the first siblings are looked at: a long list has as many rows as it likes. */
+const MOST_BEFORE = 8;
+
+/** What may be the header of a row, the nearest first. */
 function headersFor(row: Element): Element[] {
   const parent = parentOf(row);
   if (!parent) return [];
-  let first = firstChild(parent);
-  while (first && !isElement(first)) first = nextSibling(first);
-  let before = previousSibling(parent);
-  while (before && !isElement(before)) before = previousSibling(before);
-  return [first, before].filter((one): one is Element => isElement(one) && one !== row);
+  const own = firstsIn(parent).get(row) ?? [];
+  const before = elementBefore(parent);
+  const above = own.slice(0, own.includes(row) ? own.indexOf(row) : own.length).reverse();
+  return before ? [...above, before] : above;
 }
 
-function isHeader(element: Element, width: number, labels: Labels): boolean {
+/** By child, the first of those that stand below the same heading. */
+const firstsIn = onceALook((parent: Element): ReadonlyMap<Element, readonly Element[]> => {
+  const firsts = new Map<Element, readonly Element[]>();
+  let own: Element[] = [];
+  for (const child of elementsIn(parent)) {
+    // The first of all may be the header of groups with a heading each.
+    if (headingLevel(child) !== null) own = own.slice(0, 1);
+    if (own.length < MOST_BEFORE) own.push(child);
+    firsts.set(child, own);
+  }
+  return firsts;
+});
+
+function elementBefore(element: Element): Element | null {
+  let before = previousSibling(element);
+  while (before && !isElement(before)) before = previousSibling(before);
+  return before;
+}
+
+function isHeader(element: Element, row: Element, width: number, labels: Labels): boolean {
   const parts = partsOf(element);
   const isContent = (node: Element) => tag(node) === 'a' || headingLevel(node) !== null;
   if (parts.length !== width || tag(element) === 'a' || holds(element, isContent)) return false;
   if (/\p{N}/u.test(textOf(element))) return false;
   const known = parts.filter((part) => meaningOfLabel(part, labels) !== null || naming(part, labels) === true);
   // A button in a card may be called "Reset", one in a header by what it sorts by: as all the others are.
-  return known.length > 1 || (known.length === 1 && !known.some((part) => isControl(part) || holds(part, isControl)));
+  const mayBeOne = parentOf(element) !== parentOf(row) || elementBefore(element) === null;
+  return (
+    known.length > 1 ||
+    (mayBeOne && known.length === 1 && !known.some((part) => isControl(part) || holds(part, isControl)))
+  );
 }
 
 function naming(part: Element, labels: Labels): boolean | null {

@@ -119,7 +119,7 @@ describe('what is said of the one key is read', () => {
     ['en', 'Your key was created on 1 May 2026 and will expire on 1 May 2027', '2026-05-01 -'],
     ['en', 'Key "If tokens may" created on 1 May 2026', '2026-05-01 -'],
     ['de', 'Ihr Schlüssel wurde am 1. Mai 2026 erstellt.', '2026-05-01 -'],
-    ['pl', 'Klucz utworzono 1 maja 2026, nigdy nie użyto', '2026-05-01 -'],
+    ['pl', 'Klucz utworzono 1 maja 2026, nigdy nie użyto', '2026-05-01 never'],
     ['zh', '您的密钥创建于 2026年5月1日', '2026-05-01 -'],
     ['ja', 'キーは2026年5月1日に作成されました', '2026-05-01 -'],
     ['ko', '키가 2026년 5월 1일에 생성되었습니다', '2026-05-01 -'],

@@ -55,6 +55,55 @@ describe('a date in brackets or behind a dash is that of the value before it', (
   });
 });
 
+describe('a date behind another subject in the same line or part is that of the subject', () => {
+  test.each([
+    ['en', 'Certificate C1 · issued Nov 20, 2026'],
+    ['en', 'Certificate C1 · issued Nov 20, 2026 · expires Nov 20, 2027'],
+    ['en', 'Policy P2 · created Nov 20, 2026'],
+    ['en', 'Session · last used Nov 20, 2026'],
+    ['en', 'User Ann | expires Nov 30, 2027'],
+    ['en', 'Project X • created Nov 20, 2026'],
+    ['de', 'Richtlinie R2 · erstellt am 20.11.2026'],
+    ['de', 'Projekt X · erstellt am 20.11.2026'],
+    ['fr', 'Politique P2 · créée le 20/11/2026'],
+    ['fr', 'Projet X · créé le 20/11/2026'],
+    ['pl', 'Certyfikat C1 · utworzono 20.11.2026'],
+    ['ja', 'ポリシー P2 · 2026年11月20日に作成'],
+  ])('%s: %s', (language, text) => {
+    expect(isRead(text, language)).toEqual(UNREAD);
+    const lines = text.split(/ [·|•] /).map((line) => `<div>${line}</div>`);
+    expect(read(byAttribute, card(`</p><div>${lines.join('')}</div><p>`), language)).toEqual(['a']);
+  });
+
+  test.each([
+    ['en', 'Read/write · Created Nov 20, 2026'],
+    ['en', 'Production · Created Nov 20, 2026'],
+    ['en', '3 scopes · Created Nov 20, 2026'],
+    ['en', 'ID 17 · Created Nov 20, 2026'],
+    ['en', 'Full access · Created Nov 20, 2026'],
+    ['de', 'Aktiv · Erstellt am 20.11.2026'],
+  ])('but what is said of the key is none: %s: %s', (language, text) =>
+    expect(read(byAttribute, card(text), language)).toEqual(['a 2026-11-20']),
+  );
+
+  test.each([
+    '<div><span>Certificate C1</span><dl><dt>Issued</dt><dd>2026-11-20</dd></dl></div>',
+    '<p><a href="#">Policy P2</a> · created 2026-11-20</p>',
+    '<div aria-label="Description"><p>Created 2026-11-20</p></div>',
+    '<blockquote>Created 2026-11-20</blockquote>',
+    '<p>“Created 2026-11-20”</p>',
+  ])('nor is one in a part of it, or in what somebody said: %s', (html) =>
+    expect(read(byAttribute, card(`</p>${html}<p>`))).toEqual(['a']),
+  );
+
+  test('with an address a label beside says all that it has to', () => {
+    for (const label of ['Owner', 'Besitzer', 'Eigentümerin: ']) {
+      const html = `</p><div>${label} ann@example.org</div><div>Created 2026-11-20</div><p>`;
+      expect(read(byAttribute, card(html), 'de'), label).toEqual(['a 2026-11-20']);
+    }
+  });
+});
+
 describe('a verb that nobody knows is not the one before it', () => {
   test.each([
     ['en', 'Created by Ann, hired 2 days ago'],

@@ -32,6 +32,20 @@ test.each([
 });
 
 test.each([
+  ['en', 'Created May 1, 2026 by Ann Lee via API', BIRTH],
+  ['en', 'Created May 1, 2026 10:00 (UTC)', BIRTH],
+  ['en', 'Created May 1, 2026 (Reset)', BIRTH],
+  ['en', 'Created on May 1, 2026 <a href="#">Rotate now</a>', BIRTH],
+  ['fi', 'Luotu 1. toukokuuta 2026 (<a href="#">Tästä lisää</a>)', BIRTH],
+  ['en', 'Created May 1, 2026 – Scopes: read', BIRTH],
+  ['en', 'Last used May 1, 2026 from Warsaw, PL', '- - - 2026-05-01'],
+  ['en', 'Expires: 12 months (May 1, 2027)', END],
+  ['de', 'Läuft ab: 12 Monate (1. Mai 2027)', END],
+])('what stands behind a date, or before it as a length, takes nothing from it, %s: %s', (language, text, wanted) => {
+  expect(told(language, `<p>${text}</p>`)).toBe(wanted);
+});
+
+test.each([
   ['nl', 'Uitgegeven op', BIRTH],
   ['pl', 'Data wydania', BIRTH],
   ['pl', 'Termin wygaśnięcia', '- - 2026-05-01'],
@@ -61,6 +75,20 @@ test.each([
   ['ja', '2026年5月1日にチームに追加されました'],
   ['zh', '旧令牌将于2027年5月1日失效'],
   ['zh', '密钥将于2027年5月1日轮换'],
+  // What somebody wrote goes on behind the date.
+  ['en', 'Created today for the demo'],
+  ['en', 'Created today for the app'],
+  ['en', 'Created May 1, 2026 with love'],
+  ['en', 'Generated today because the old one leaked'],
+  ['en', 'Used today for the launch'],
+  ['en', 'Expires tomorrow like the contract'],
+  ['de', 'Erstellt heute für die Demo'],
+  ['de', 'Angelegt am 1. Mai 2026 wegen Umzug'],
+  ['fr', 'Créée le 1 mai 2026 avec Paul pour le salon'],
+  ['es', 'Creado el 1 de mayo de 2026 con prisa'],
+  ['pl', 'Utworzono 1 maja 2026 z okazji targów'],
+  ['nl', 'Aangemaakt vandaag voor de demo'],
+  ['ja', '今日デモ用に作成'],
 ])('nothing of the key, %s: %s', (language, text) => {
   expect(told(language, `<p>${text}</p>`)).toBe('-');
 });
