@@ -122,6 +122,8 @@ describe('no name is', () => {
     ['a dash', '—'],
     ['a masked secret', 'ak_••••••••wxyz'],
     ['a masked one of no known shape', 'tok-****9f3c'],
+    ['one with a short mask', 'ab**wxyz'],
+    ['one that is masked by letters', 'abxxxxwxyz'],
     ['a secret', 'ak_Ab1Cd2Ef3Gh4Ij5Kl6Mn7Op8'],
     ['a secret of no known shape', '5f2d9c0b7e1a4d3c8b6f5a2e1d0c9b8a7f6e5d4c'],
     ['an id', '7d9f2b1c-4e5a-4b6c-8d7e-0f1a2b3c4d5e'],
@@ -147,6 +149,7 @@ describe('no name is', () => {
   test.each([
     ['a row of dots', '••••••••••••'],
     ['a masked secret', 'ak_••••••••wxyz'],
+    ['one with a short mask', 'ab••wxyz'],
     ['a secret', 'ak_Ab1Cd2Ef3Gh4Ij5Kl6Mn7Op8'],
     ['a secret of no known shape', '5f2d9c0b7e1a4d3c8b6f5a2e1d0c9b8a7f6e5d4c'],
     ['a piece of it', 'kL4mP9qR'],

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { byAttribute, oneOnly, read } from './acme.ts';
+import { byAttribute, byName, oneOnly, read } from './acme.ts';
 
 const inCard = (html: string, language?: string) =>
   read(byAttribute, `<main><h1>API keys</h1><ul><li data-id="k1"><h3>a</h3>${html}</li></ul></main>`, language);
@@ -181,4 +181,37 @@ test.each([
     const row = `<table><tr><th>Name</th><th>Details</th></tr><tr data-id="k1"><td>a</td><td>${html}</td></tr></table>`;
     expect(isDated(read(byAttribute, row, language).join()), row).toBe(true);
   }
+});
+
+test.each([
+  ['en', 'User Ann Lee · created Nov 20, 2026'],
+  ['en', 'Team Maple · created Nov 20, 2026'],
+  ['en', 'Session Chrome · created Nov 20, 2026'],
+  ['de', 'Projekt Ahorn · erstellt am 20.11.2026'],
+  ['fr', 'Équipe Érable · créée le 20/11/2026'],
+])('%s: a cell of something else, with a name of its own, has no date of the key: %s', (language, text) => {
+  const row = `<table><tr><th>Name<th><tr data-id="k1"><td>backup<td>${text}</table>`;
+  expect(read(byAttribute, row, language)).toEqual(['backup']);
+});
+
+/** Two rows below a line of text. */
+const behind = (line: string): string =>
+  `<h1>API keys</h1><p>${line}</p><table><tr><th>Name<th>Created<tr><td>backup<td>2021-01-25<tr><td>mailer<td>2022-02-26</table>`;
+
+test.each([
+  ['en', 'Need help? Contact support.'],
+  ['en', 'Revoked keys stop working at once.'],
+  ['en', 'Deleted keys cannot be restored.'],
+  ['en', 'Keys never expire unless revoked.'],
+  ['fr', 'Les clés révoquées ne fonctionnent plus.'],
+  ['ja', 'サポートにお問い合わせください。'],
+])('%s: a sentence above a table is no title of another subject: %s', (language, line) => {
+  expect(read(byName, behind(line), language)).toEqual(['backup 2021-01-25', 'mailer 2022-02-26']);
+});
+
+test.each([
+  ['en', 'Webhooks'],
+  ['de', 'Benutzer'],
+])('%s: a title of one is: %s', (language, line) => {
+  expect(read(byName, behind(line), language)).toEqual([]);
 });

@@ -71,11 +71,14 @@ function saysAsTitle(element: Element, isOther: Names): boolean | null {
   return isOther(title, element) ? true : namesKey(title) ? false : null;
 }
 
-/** Short, all in one piece, and not a fact itself: no label with its value, no number. */
+/** A number, a label with its value, and a sentence: "Need help? Contact support." */
+const NO_TITLE = /\p{N}|:\s*\p{L}|\s\S+\s.*[.!।]$|[。！]$/u;
+
+/** Short, all in one piece, and neither a fact itself nor a sentence. */
 export function isTitleLike(element: Element): boolean {
   if (isSection(element) || NO_TITLES.has(tag(element))) return false;
   const text = textOf(element);
-  if (!hasWords(text) || text.length > LONGEST_TITLE || /\p{N}|:\s*\p{L}/u.test(text)) return false;
+  if (!hasWords(text) || text.length > LONGEST_TITLE || NO_TITLE.test(text)) return false;
   const worded = childrenOf(element).filter((child) => hasWords(textOf(child)));
   const [only] = worded;
   return worded.every((child) => !isElement(child)) || (worded.length === 1 && isElement(only) && isTitleLike(only));

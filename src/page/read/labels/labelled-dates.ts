@@ -29,6 +29,8 @@ export interface LabelOptions {
   readonly skip: (element: Element) => boolean;
   /** True for what holds a name: no label, whatever it is called. */
   readonly isName: (element: Element) => boolean;
+  /** True where the name stands elsewhere than in the container, in another column. */
+  readonly isNamed?: boolean;
   /** What a page definition says of a label, before all else. */
   readonly defined: (label: string) => DateMeaning | null;
   /** Which labels are those of names and ids, as a page definition has it. */

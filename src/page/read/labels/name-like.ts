@@ -12,8 +12,8 @@ import { isOtherFact } from './no-name-alone.ts';
 import { sentenceMeaning } from './sentence.ts';
 import type { Token } from './vocabulary.ts';
 
-/** A run of what stands for hidden characters, a text that begins as if cut, or one word that is cut within. */
-const MASKED = /[*#•●∙◦○■▪█∗⁎＊·]{3,}|^(?:…|\.{3})|^\S+(?:…|\.{3})\S+$/u;
+/** A run of what stands for hidden characters, a text that begins as if cut, or one word that is cut or holds a short run within. */
+const MASKED = /[*#•●∙◦○■▪█∗⁎＊·]{3,}|^(?:…|\.{3})|^\S+(?:…|\.{3}|[*#•●∙◦○■▪█∗⁎＊·]{2}|[xX]{4})\S+$/u;
 /** One word that ends as if cut: perhaps a name, perhaps the start of a secret. */
 const CUT_WORD = /^\S+(?:…|\.{3})$/u;
 /** "Owner: Ann" */

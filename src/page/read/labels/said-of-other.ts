@@ -6,16 +6,17 @@ import { isOfAnother, type Words } from './subject-before.ts';
 
 interface Around {
   readonly container: Element;
-  readonly options: Pick<LabelOptions, 'isName'>;
+  readonly options: Pick<LabelOptions, 'isName' | 'isNamed'>;
 }
 
 /**
  * True where the text of a date, or the part that it stands in, says it of something else than the key. `words`: what stands
  * around the date in its text; null where nothing does.
  */
-export function isSaidOfOther(node: Node, { container, options: { isName } }: Around, words: Words | null): boolean {
+export function isSaidOfOther(node: Node, { container, options }: Around, words: Words | null): boolean {
+  const { isName, isNamed } = options;
   if (isOfOther(node, container, isName, words !== null)) return true;
-  return words !== null && isOfAnother(words, mayHoldName(node, container, isName));
+  return words !== null && isOfAnother(words, !isNamed && mayHoldName(node, container, isName));
 }
 
 /** True for the text of an element with the name in it, and in a container without a name. */

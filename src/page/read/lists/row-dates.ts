@@ -29,9 +29,9 @@ export function readRow(row: Element, columns: Columns | null, options: LabelOpt
   const unread = new Set<DateMeaning>();
   const cells = cellsWithMeaning(row, columns, options);
   if (cells.length === 0) return { dates: labelledDates(row, options), unread };
-  for (const { element, meaning, header = '' } of cells) {
+  for (const { element, meaning, header = '', isNamed = false } of cells) {
     if (options.skip(element)) continue;
-    if (meaning === null) dates.push(...(isOwnPart(header) ? labelledDates(element, options) : []));
+    if (meaning === null) dates.push(...(isOwnPart(header) ? labelledDates(element, { ...options, isNamed }) : []));
     else if (meaning === 'age') readAgeCell(element, header);
     else readCell(element, meaning, header);
   }
@@ -65,15 +65,22 @@ interface MeantCell {
   readonly meaning: DateMeaning | null;
   /** Of its column; empty where it has none. */
   readonly header?: string | undefined;
+  /** True where another column holds the names. */
+  readonly isNamed?: boolean;
 }
 
 function cellsWithMeaning(row: Element, columns: Columns | null, options: LabelOptions): readonly MeantCell[] {
   const cells = isRow(row) ? cellsOf(row) : [];
   if (cells.length === 0) return looseCells(row, options);
   const shift = columns && shiftOf(cells, columns);
-  return cells.map((cell) => ({
-    element: cell.element,
-    meaning: meaningOfCell(cell, columns, shift),
-    header: columns?.texts.get(cell.column - (shift ?? 0)),
-  }));
+  return cells.map((cell) => {
+    const column = cell.column - (shift ?? 0);
+    const name = columns?.name ?? null;
+    return {
+      element: cell.element,
+      meaning: meaningOfCell(cell, columns, shift),
+      header: columns?.texts.get(column),
+      isNamed: name !== null && name !== column,
+    };
+  });
 }
