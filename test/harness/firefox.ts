@@ -129,21 +129,32 @@ export class Firefox extends Driver {
 
   async pressAction(page: Page): Promise<() => Promise<ShownPopup | null>> {
     await page.bringToFront();
-    const open = this.privileged(async (id: string) => {
+    // One that is still open would keep the next from opening.
+    await this.#hidePopup();
+    await this.privileged(async (id: string) => {
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       const { extension } = WebExtensionPolicy.getByID(id);
       const window = Services.wm.getMostRecentWindow('navigator:browser');
-      // One that is still open would keep the next from opening.
-      const panel = [...window.document.querySelectorAll('#customizationui-widget-panel')][0];
-      if (panel && panel.state !== 'closed') {
-        const hidden = new Promise((done) => panel.addEventListener('popuphidden', done, { once: true }));
-        panel.hidePopup?.();
-        await hidden;
-      }
       await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, false);
     }, this.id);
-    await open;
     return () => this.#popup();
+  }
+
+  /** The popup is no page, and stays open when all of them close. */
+  override async closeAllPages(): Promise<void> {
+    await super.closeAllPages();
+    await this.#hidePopup();
+  }
+
+  #hidePopup(): Promise<void> {
+    return this.privileged(async () => {
+      const window = Services.wm.getMostRecentWindow('navigator:browser');
+      const panel = [...window.document.querySelectorAll('#customizationui-widget-panel')][0];
+      if (!panel || panel.state === 'closed') return;
+      const hidden = new Promise((done) => panel.addEventListener('popuphidden', done, { once: true }));
+      panel.hidePopup?.();
+      await hidden;
+    });
   }
 
   #popup(): Promise<ShownPopup | null> {
