@@ -1,5 +1,6 @@
 import { type Heading, holds, isAside, isControl, isItem, isRow } from '../dom/landmarks.ts';
 import { childrenOf, isElement, parentOf, tag } from '../dom/nodes.ts';
+import { onceALook } from '../dom/one-look.ts';
 import { runsIn } from '../dom/runs.ts';
 import { hasWords, textOf } from '../dom/text.ts';
 import { isUnderstood, namesOther, speaksOfKey } from '../labels/classify.ts';
@@ -80,19 +81,20 @@ function isShared(said: (element: Element) => readonly string[], row: Element, e
 }
 
 /** What can be done to the key: "Revoke". */
-function actsIn(element: Element): string[] {
+const actsIn = onceALook((element: Element): readonly string[] => {
   const found: string[] = [];
   holds(element, (node) => {
     if (isControl(node) && speaksOfList(textOf(node), 'act')) found.push(textOf(node));
     return false;
   });
   return found;
-}
+});
 
 /** How facts begin that only keys have: "Created". */
-const factsIn = (element: Element): string[] =>
+const factsIn = onceALook((element: Element): readonly string[] =>
   runsIn(element).flatMap(({ text }) =>
     text.length <= LONGEST_FACT && speaksOf(text, ['created', 'rotated', 'expires'])
       ? (/^[^\s\p{Nd}:：]+/u.exec(text)?.[0] ?? text.replace(/\p{Nd}+/gu, ''))
       : [],
-  );
+  ),
+);

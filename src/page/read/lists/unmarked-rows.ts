@@ -89,12 +89,18 @@ function elementBefore(element: Element): Element | null {
   return before;
 }
 
-function isHeader(element: Element, row: Element, width: number, labels: Labels): boolean {
-  const parts = partsOf(element);
+/** How many parts an element has, that may be a header; none where it holds a number, a link or a heading. Asked for each row. */
+const widthOf = onceALook((element: Element): number => {
   const isContent = (node: Element) => tag(node) === 'a' || headingLevel(node) !== null;
-  if (parts.length !== width || tag(element) === 'a' || holds(element, isContent)) return false;
-  if (/\p{N}/u.test(textOf(element))) return false;
-  const known = parts.filter((part) => meaningOfLabel(part, labels) !== null || naming(part, labels) === true);
+  const isRowOfKey = isContent(element) || holds(element, isContent) || /\p{N}/u.test(textOf(element));
+  return isRowOfKey ? 0 : partsOf(element).length;
+});
+
+function isHeader(element: Element, row: Element, width: number, labels: Labels): boolean {
+  if (widthOf(element) !== width) return false;
+  const known = partsOf(element).filter(
+    (part) => meaningOfLabel(part, labels) !== null || naming(part, labels) === true,
+  );
   // A button in a card may be called "Reset", one in a header by what it sorts by: as all the others are.
   const mayBeOne = parentOf(element) !== parentOf(row) || elementBefore(element) === null;
   return (
