@@ -14,9 +14,11 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--disable-features=HttpsUpgrades,OptimizationHints,MediaRouter,Translate,AutofillServerCommunication',
+  '--disable-features=HttpsUpgrades,SpareRendererForSitePerProcess,OptimizationHints,MediaRouter,Translate,AutofillServerCommunication',
   '--ignore-certificate-errors',
   '--force-color-profile=srgb',
+  // As with many tabs open: those of one site share a process, and each site still has its own. To start one takes longer than a page.
+  '--renderer-process-limit=1',
 ];
 
 /** Chromium or Chrome, driven over its DevTools protocol. */

@@ -188,7 +188,8 @@ export abstract class Driver {
   /** The same, whatever becomes of it; null when nobody answered. */
   async tell(message: { type: string } & Record<string, unknown>): Promise<Answer | null> {
     if (this.#window && !(await this.#alive(this.#window))) this.#window = null;
-    this.#window ??= await this.extensionPage('options.html');
+    // Of all windows it draws least anew when the ledger changes.
+    this.#window ??= await this.extensionPage('options.html#about');
     // As text: what is one object in two places comes over BiDi in the first of them alone.
     const send = async (body: object) =>
       JSON.stringify((await chrome.runtime.sendMessage(body).catch(() => null)) ?? null);

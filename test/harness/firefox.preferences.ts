@@ -27,6 +27,9 @@ export function firefoxPreferences(of: {
     'browser.safebrowsing.phishing.enabled': false,
     // Where nobody waits for the next tab, a process made ahead for it is work for nothing.
     'dom.ipc.processPrelaunch.enabled': false,
+    // As with many tabs open: those of one site share a process, and each site still has its own. To start one takes longer than a page.
+    'dom.ipc.processCount.webIsolated': 1,
+    'dom.ipc.processCount': 1,
     // Without this Firefox asks Mozilla's servers for settings at each start.
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
     'network.captive-portal-service.enabled': false,
