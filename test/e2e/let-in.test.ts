@@ -6,12 +6,16 @@ import { letInto, popupOver, press, registered, textOf } from './popup-over.ts';
 import { inBothBrowsers, untilLedger, untilStatus } from './support.ts';
 import { tabInFront } from './tab-in-front.ts';
 
-/** Pages of ours on hosts that are played: a provider's own host, and one where somebody has installed its product. */
+/**
+ * Pages of ours on hosts that are played: a provider's own host, and one where somebody has installed its product. `isLeft`: it is
+ * followed to the end; of the others the way in alone is asked, for after it they differ from one of these in their pattern only.
+ */
 const GITLAB = { path: '/-/user_settings/personal_access_tokens', page: 'gitlab/personal-access-tokens' };
 const SITES = [
   {
     ...{ what: 'a fixed host', origin: 'https://gitlab.com', firefox: 'https://gitlab.com/*', base: '', account: '-' },
     ...GITLAB,
+    isLeft: true,
   },
   {
     what: "a customer's own host at a provider",
@@ -21,6 +25,7 @@ const SITES = [
     account: 'acme.zendesk.com',
     path: '/admin/apps-integrations/apis/api-tokens',
     page: 'zendesk/api-tokens',
+    isLeft: false,
   },
   {
     what: 'a product in a private network, by http',
@@ -29,6 +34,7 @@ const SITES = [
     base: '',
     account: '192.168.1.20:3000',
     ...GITLAB,
+    isLeft: false,
   },
   {
     what: 'a self-hosted product with port and base path',
@@ -38,15 +44,16 @@ const SITES = [
     base: '/tools/git',
     account: 'git.example.org:8443/tools/git',
     ...GITLAB,
+    isLeft: true,
   },
 ];
 const pages = SITES.map(({ path }) => tokensPage(path));
 
 inBothBrowsers(
   (driver, name) => {
-    describe.each(SITES)('$what', ({ origin, firefox, base, account, path, page: definition }) => {
+    describe.each(SITES)('$what', ({ origin, firefox, base, account, path, page: definition, isLeft }) => {
       const pattern = name === 'firefox' ? firefox : `${origin}/*`;
-      test('is looked at once, let in, read, updated under, and left', async () => {
+      test(`is looked at once, let in and read${isLeft ? ', updated under, and left' : ''}`, async () => {
         const page = await driver().visit(`${origin}${base}${path}`);
         const popup = await popupOver(driver(), page);
         await press(popup, 'read-once');
@@ -72,6 +79,7 @@ inBothBrowsers(
         });
         const read = await driver().visit(`${origin}${base}${path}?keys=3`);
         await untilLedger(driver(), 3);
+        if (!isLeft) return;
 
         await read.waitForSelector('keyturn-overlay');
         await read.evaluate(() => Object.assign(globalThis, { former: document.querySelector('keyturn-overlay') }));
