@@ -1,7 +1,10 @@
 import { startProxy } from '../harness/proxy.ts';
 import { startServer } from '../harness/server.ts';
 import { ADDRESS, serveKeys } from './key-page.ts';
-import { type Call, Variant } from './variant.ts';
+import { kindsOfWork, TRACED } from './kinds-of-work.ts';
+import { median } from './statistics.ts';
+import type { Call } from './traced.ts';
+import { Variant } from './variant.ts';
 
 const CHANGES = 6;
 const SHOWN = 60;
@@ -32,6 +35,42 @@ export async function profileKeyPage(folder: string, rows: number, doing: string
     print(await page.profiled(doing === 'load' ? load : change), doing === 'load' ? 1 : CHANGES);
   } finally {
     await variant.close();
+    await proxy.close();
+    await server.close();
+  }
+}
+
+/**
+ * Prints what the thread of a page does while it loads in a tab of its own, ms of CPU by kind of work, with each build (null: without
+ * any) in turn; medians. A trace itself takes time, so that the sums are larger than those of `key-page.ts`.
+ */
+export async function traceKeyPage(folders: readonly (string | null)[], rows: number, rounds: number): Promise<void> {
+  const server = await startServer(serveKeys);
+  const proxy = await startProxy(server.port, (host) => !host.endsWith('hubspot.com'));
+  const variants = folders.map((folder) => new Variant(folder ?? 'no extension', folder));
+  const told = new Map(variants.map((variant) => [variant, [] as ReadonlyMap<string, number>[]]));
+  try {
+    for (const variant of variants) await variant.start(proxy.port);
+    // The very first round warms browsers up.
+    for (let round = -1; round < rounds; round += 1) {
+      for (const [variant, all] of told) {
+        const page = await variant.open();
+        const load = async () => {
+          await page.goto(`${ADDRESS}?rows=${rows}`);
+          await new Promise((done) => setTimeout(done, 2_000 + rows * 4));
+        };
+        const work = kindsOfWork(await page.traced(load, TRACED), ADDRESS);
+        if (round >= 0) all.push(work);
+        await page.close();
+      }
+    }
+    for (const [{ name }, all] of told) {
+      const kinds = [...new Set(all.flatMap((work) => [...work.keys()]))].sort();
+      const texts = kinds.map((kind) => `${kind} ${median(all.map((work) => work.get(kind) ?? 0)).toFixed(0)}`);
+      console.log(`${rows} rows, ${name}: ${texts.join(' · ')} ms`);
+    }
+  } finally {
+    for (const variant of variants) await variant.close();
     await proxy.close();
     await server.close();
   }

@@ -1,9 +1,10 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type Page, type Protocol } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { ensureBrowser } from '../../scripts/lib/browsers.mjs';
 import { agreed } from '../harness/agreed.ts';
+import { type Call, callsIn, outermost, SAMPLED, type TraceEvent } from './traced.ts';
 
 /** Main-thread milliseconds, kilobytes of live heap, and counters that are nearly free of noise. */
 export interface Sample {
@@ -16,13 +17,6 @@ export interface Sample {
   readonly styles: number;
 }
 
-/** A function of the extension: ms that it took by itself, and with what it called. */
-export interface Call {
-  readonly name: string;
-  readonly self: number;
-  readonly total: number;
-}
-
 export interface TimedPage {
   readonly goto: (url: string) => Promise<unknown>;
   readonly run: (script: string) => Promise<unknown>;
@@ -33,6 +27,8 @@ export interface TimedPage {
    * them.
    */
   readonly longestOfOurs: (doing: () => Promise<unknown>) => Promise<number>;
+  /** What the browser notes of these categories while something is done. */
+  readonly traced: (doing: () => Promise<unknown>, categories: readonly string[]) => Promise<readonly TraceEvent[]>;
   /** The extension's functions that ran while something is done. */
   readonly profiled: (doing: () => Promise<unknown>) => Promise<readonly Call[]>;
   /** What lives after a collection of garbage: kB of heap, nodes, listeners. */
@@ -48,22 +44,10 @@ const MORE = [
   '--ignore-certificate-errors',
   '--js-flags=--no-flush-bytecode',
 ];
-/** So often it is noted what runs, in µs. What lies further apart was waited for: others had the processor. */
-const SAMPLED = 200;
 /** A thread that takes no more ms than this in so many is done with what was asked of it. */
 const QUIET = 10;
 const QUIET_FOR = 500;
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
-
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly ts: number;
-  readonly dur?: number;
-  readonly tdur?: number;
-  readonly pid: number;
-  readonly args?: { readonly data?: { readonly url?: string } };
-}
 
 /** One Chromium that stays open for all rounds, with the extension or without. */
 export class Variant {
@@ -150,6 +134,13 @@ export class Variant {
       const { metrics } = await session.send('Performance.getMetrics');
       return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1e3;
     };
+    const traced: TimedPage['traced'] = async (doing, categories) => {
+      const path = join(this.#profile, 'calls.json');
+      await page.tracing.start({ path, categories: [...categories] });
+      await doing();
+      await page.tracing.stop();
+      return (JSON.parse(readFileSync(path, 'utf8')) as { traceEvents: TraceEvent[] }).traceEvents;
+    };
     return {
       goto: (url) => page.goto(url, { waitUntil: 'load' }),
       run: (script) => page.evaluate(script),
@@ -164,13 +155,10 @@ export class Variant {
         }
         return spent - before;
       },
+      traced,
       longestOfOurs: async (doing) => {
-        const path = join(this.#profile, 'calls.json');
-        await page.tracing.start({ path, categories: ['devtools.timeline', 'v8.execute'] });
-        await doing();
-        await page.tracing.stop();
-        const { traceEvents } = JSON.parse(readFileSync(path, 'utf8')) as { traceEvents: TraceEvent[] };
-        const ours = traceEvents.filter(({ ph, args }) => ph === 'X' && this.#isOurs(args?.data?.url));
+        const events = await traced(doing, ['devtools.timeline', 'v8.execute']);
+        const ours = events.filter(({ ph, args }) => ph === 'X' && this.#isOurs(args?.data?.url));
         return Math.max(0, ...ours.map(({ dur = 0, tdur }) => tdur ?? dur)) / 1000;
       },
       profiled: async (doing) => {
@@ -227,45 +215,4 @@ export class Variant {
 async function settled(page: Page, url: string): Promise<void> {
   await page.goto(url, { waitUntil: 'load' });
   await page.waitForFunction(() => document.title.startsWith('done'), { timeout: 30_000 });
-}
-
-/** What a profile tells of the functions of some scripts; what they call of the browser counts as theirs. */
-function callsIn(
-  { nodes, samples = [], timeDeltas = [] }: Protocol.Profiler.Profile,
-  isOurs: (url: string) => boolean,
-) {
-  const spent = new Map<number, number>();
-  for (const [index, id] of samples.entries())
-    spent.set(id, (spent.get(id) ?? 0) + Math.min(timeDeltas[index] ?? 0, SAMPLED * 2) / 1000);
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id])));
-  const calls = new Map<string, { name: string; self: number; total: number }>();
-  const callOf = (name: string) => {
-    const call = calls.get(name) ?? { name, self: 0, total: 0 };
-    calls.set(name, call);
-    return call;
-  };
-  for (const [id, ms] of spent) {
-    const names: string[] = [];
-    for (let at: number | undefined = id; at !== undefined; at = parents.get(at)) {
-      const frame = byId.get(at)?.callFrame;
-      if (frame && isOurs(frame.url))
-        names.push(`${frame.functionName || '(anonymous)'} ${frame.url.split('/').at(-1)}:${frame.lineNumber + 1}`);
-    }
-    if (names[0]) callOf(names[0]).self += ms;
-    for (const name of new Set(names)) callOf(name).total += ms;
-  }
-  return [...calls.values()];
-}
-
-/** Microseconds of the events that do not lie inside another one. */
-function outermost(events: readonly TraceEvent[]): number {
-  let end = 0;
-  let sum = 0;
-  for (const { ts, dur = 0, tdur } of [...events].sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))) {
-    if (ts < end) continue;
-    sum += tdur ?? dur;
-    end = ts + dur;
-  }
-  return sum;
 }
