@@ -128,7 +128,9 @@ export const MODULES = [
   {
     name: 'rows that tell what happened to keys',
     of: /^src\/page\/read\/events\//,
-    tests: ['events-told', 'rows-of-events', 'logs-without-titles'].map((name) => `test/page/read/${name}.test.ts`),
+    tests: ['events-told', 'log-of-rows', 'rows-of-events', 'logs-without-titles'].map(
+      (name) => `test/page/read/${name}.test.ts`,
+    ),
   },
   {
     name: 'the record',
@@ -185,6 +187,7 @@ export const MODULES = [
     name: 'pages that a person lets Keyturn into',
     of: /^src\/background\/(?:access|asked-look|consent|grants|let-in-still|looks|page-here|page-off|welcome)\.ts$/,
     tests: [
+      ...inBackground('asked-look', 'on-its-page'),
       ...inBackground('access', 'allowed-sites', 'consent', 'grants', 'kinds-off', 'late-yes', 'let-in-still', 'looks'),
       ...inBackground(
         'one-per-person',
