@@ -118,7 +118,9 @@ export const MODULES = [
   {
     name: 'lists that are narrowed, in few words',
     of: /^src\/page\/read\/completeness\/(?:conditions|explained|short-lines)\.ts$/,
-    tests: ['explained', 'conditions', 'few-words', 'short-lines'].map((name) => `test/page/read/completeness/${name}`),
+    tests: ['explained', 'what-lines-say', 'conditions', 'few-words', 'short-lines'].map(
+      (name) => `test/page/read/completeness/${name}`,
+    ),
   },
   {
     name: 'titles of pages about one key',
