@@ -35,7 +35,7 @@ export const MODULES = [
     tests: [
       ...inBackground('messages', 'sighted', 'actions', 'policy', 'access', 'start', 'part', 'shown', 'days', 'clock'),
       ...inBackground('damage', 'page', 'printed', 'senders', 'welcome', 'kinds-off', 'looks', 'let-in-still'),
-      ...inBackground('on-its-page', 'page-refused', 'told-whose'),
+      ...inBackground('on-its-page', 'one-per-person', 'page-refused', 'told-whose'),
       'test/surfaces/two-people',
       'test/surfaces/unseen',
       'test/trust/forging',
