@@ -35,7 +35,7 @@ export const MODULES = [
     tests: [
       ...inBackground('messages', 'sighted', 'actions', 'policy', 'access', 'start', 'part', 'shown', 'days', 'clock'),
       ...inBackground('damage', 'page', 'printed', 'senders', 'welcome', 'kinds-off', 'looks', 'let-in-still'),
-      ...inBackground('on-its-page', 'page-refused', 'told-whose'),
+      ...inBackground('on-its-page', 'one-per-person', 'page-refused', 'told-whose'),
       'test/surfaces/two-people',
       'test/surfaces/unseen',
       'test/trust/forging',
@@ -118,7 +118,9 @@ export const MODULES = [
   {
     name: 'lists that are narrowed, in few words',
     of: /^src\/page\/read\/completeness\/(?:conditions|explained|short-lines)\.ts$/,
-    tests: ['explained', 'conditions', 'few-words', 'short-lines'].map((name) => `test/page/read/completeness/${name}`),
+    tests: ['explained', 'what-lines-say', 'conditions', 'few-words', 'short-lines'].map(
+      (name) => `test/page/read/completeness/${name}`,
+    ),
   },
   {
     name: 'titles of pages about one key',
@@ -128,7 +130,9 @@ export const MODULES = [
   {
     name: 'rows that tell what happened to keys',
     of: /^src\/page\/read\/events\//,
-    tests: ['events-told', 'rows-of-events', 'logs-without-titles'].map((name) => `test/page/read/${name}.test.ts`),
+    tests: ['events-told', 'log-of-rows', 'rows-of-events', 'logs-without-titles'].map(
+      (name) => `test/page/read/${name}.test.ts`,
+    ),
   },
   {
     name: 'the record',
@@ -185,6 +189,7 @@ export const MODULES = [
     name: 'pages that a person lets Keyturn into',
     of: /^src\/background\/(?:access|asked-look|consent|grants|let-in-still|looks|page-here|page-off|welcome)\.ts$/,
     tests: [
+      ...inBackground('asked-look', 'on-its-page'),
       ...inBackground('access', 'allowed-sites', 'consent', 'grants', 'kinds-off', 'late-yes', 'let-in-still', 'looks'),
       ...inBackground(
         'one-per-person',

@@ -1,6 +1,7 @@
 import { type Act, correctedIn, isMeantStill } from '../record/acts.ts';
 import type { CredentialRecord, Logged, PageDate, PageOverlap } from '../record/schema.ts';
 import { type Interval, intersect } from '../time/interval.ts';
+import { DAY } from '../time/units.ts';
 import { againstCancelling, type Cancelled, LONGEST_GRACE_DAYS, withoutRotation } from './cancelled.ts';
 import { withRun } from './from-eyes.ts';
 import { historySteps, type Step } from './from-history.ts';
@@ -41,6 +42,8 @@ export function chainOf(record: CredentialRecord, now: number, graceDays: number
   const grace = graceDays ?? LONGEST_GRACE_DAYS;
   const runs = runsOf(record.spans, grace);
   const floor = record.floor && record.floor.when <= record.firstSeen ? record.floor.when : null;
+  // Nothing is older than the floor; but a page may print its days in another zone than a log.
+  const isSinceFloor = ({ at }: Step) => floor === null || at >= floor - DAY;
   const words = countingWords(record.acts, now);
   const notCancelled: Refuted[] = [];
   const overlaps = overlapsOf(record, runs);
@@ -48,8 +51,8 @@ export function chainOf(record: CredentialRecord, now: number, graceDays: number
   const steps: Step[] = [
     { at: record.firstSeen, order: 0, take: (known) => known ?? existing(record.firstSeen) },
     ...runs.map((run) => ({ at: run.first, order: 3, take: (known: Generation | null) => withRun(known, run) })),
-    ...historySteps(record, { runs, dates, graceDays: grace }),
-    ...record.logged.flatMap((said) => loggedStep(said, runs, now)),
+    ...historySteps(record, { runs, dates, graceDays: grace }).filter(isSinceFloor),
+    ...record.logged.flatMap((said) => loggedStep(said, runs, now)).filter(isSinceFloor),
     ...overlaps.map((seen) => overlapStep(seen, runs)),
     ...dates.map((said) =>
       dateStep({ ...said, besideOld: isBesideOld(said, overlaps), graceDays: grace }, runs, floor),

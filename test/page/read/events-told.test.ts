@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type DateReading, findDates } from '../../../src/core/dates/index.ts';
 import { isDeed, isOfScopes } from '../../../src/page/read/events/deeds.ts';
 import { hasEventColumn } from '../../../src/page/read/events/event-column.ts';
 import { isNamedEvents, isTitledEvents } from '../../../src/page/read/events/event-titles.ts';
 import { toldInRow } from '../../../src/page/read/events/told-in-row.ts';
+import type { DateMeaning } from '../../../src/page/read/labels/classify.ts';
 import { loadWordsFor } from '../../support/words.ts';
 import { documentOf, NOW, ZONE } from '../fixtures.ts';
 
@@ -121,11 +123,14 @@ test('a card is labelled by the name of its key, and a table by what it holds', 
 });
 
 describe('what a row without headers tells by itself', () => {
-  const told = (html: string) => {
-    const row = documentOf(`<ul><li>${html}</li></ul>`).querySelector('li') as Element;
-    const context = { now: NOW, languages: ['en'], timeZone: ZONE, since: 0 };
-    return toldInRow(row, row.querySelector('[id=name]'), { dates: [], unread: new Set() }, context);
+  const context = { now: NOW, languages: ['en'], timeZone: ZONE, since: 0 };
+  const toldOf = (html: string, meanings: readonly DateMeaning[] = [], isNamedWhole = false) => {
+    const row = documentOf(html).querySelector('[role=row]') as Element;
+    const [date] = findDates('2021-01-25', context) as [DateReading];
+    const found = { dates: meanings.map((meaning) => ({ meaning, date })), unread: new Set<DateMeaning>() };
+    return toldInRow(row, isNamedWhole ? row : row.querySelector('[id=name]'), found, context);
   };
+  const told = (html: string) => toldOf(`<ul><li role="row">${html}</li></ul>`);
   const name = '<a id="name" href="/k">backup</a>';
 
   test.each([
@@ -158,7 +163,25 @@ describe('what a row without headers tells by itself', () => {
     ['that it was made, and nothing else', `${name} <span>Created</span> <span>2021-01-25</span>`],
     ['what was done to something else', `${name} <span>Rotated backup</span> <span>2021-01-25</span>`],
     ['a comment before the name', `<!--Key-->${name} was rotated`],
+    ['a line before that of the name', `Key of Ann <div>${name} is there</div>`],
+    ['a link at its beginning', '<a href="/k">backup</a> is there'],
+    ['who made it, in words of their own', 'Maple <span>Created by <a href="/u">Ann</a> on 2021-01-25</span>'],
+    ['no name behind the key', 'API key created 2021-01-25'],
+    ['no name behind the key that was made', 'The key was created'],
+    ['the name before the key, and when that was made', 'Your maple key created 2021-01-25'],
   ])('is nothing of that where it has %s', (_what, html) => {
     expect(told(html)).toBeNull();
+  });
+
+  test('is what a key has where its date is one, or something can be pressed for it', () => {
+    const row = `<div role="row">${name} <span>Rotated</span> <span>2021-01-25</span></div>`;
+    expect(toldOf(row, ['changed'])).toBe('deed');
+    expect(toldOf(row, ['changed', 'expires'])).toBeNull();
+    expect(told(`Key ${name} was rotated on 2021-01-25 <button>Revoke</button>`)).toBe('key');
+  });
+
+  test('is no sentence where that goes on outside of it, or is all that the key is called', () => {
+    expect(toldOf(`<p>Key <span role="row">${name}</span> was rotated</p>`)).toBeNull();
+    expect(toldOf('<p role="row">API key Maple created for Ann</p>', [], true)).toBeNull();
   });
 });

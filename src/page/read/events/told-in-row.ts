@@ -2,7 +2,7 @@ import { type DateContext, findDates } from '../../../core/dates/index.ts';
 import { holds } from '../dom/landmarks.ts';
 import { isText, nextSibling, nodeText, parentOf, previousSibling, tag } from '../dom/nodes.ts';
 import { FORMATTING, type Run, runsIn } from '../dom/runs.ts';
-import { hasWords, tidy } from '../dom/text.ts';
+import { tidy } from '../dom/text.ts';
 import { type DateMeaning, isUnderstood, speaksOfKey } from '../labels/classify.ts';
 import { has } from '../labels/date-meaning.ts';
 import { parse } from '../labels/loaded-languages.ts';
@@ -35,7 +35,7 @@ export function toldInRow(row: Element, name: Element | null, { dates }: Found, 
 function isSentence(row: Element, name: Element | null): boolean {
   if (name && name !== row) return isInSentence(name, row);
   // What was taken for a name may be who did it.
-  const isMarked = ({ element }: Run) => element !== row && tag(element) === 'a' && isInSentence(element, row);
+  const isMarked = ({ element }: Run) => tag(element) === 'a' && isInSentence(element, row);
   return runsIn(row).some((run) => isMarked(run) || (name === null && namesKeyInSentence(run.text)));
 }
 
@@ -50,7 +50,7 @@ function isInSentence(name: Element, row: Element): boolean {
     if (around && around !== row && !(FORMATTING.has(tag(around)) || INLINE.has(tag(around)))) break;
   }
   const [lead, rest] = [tidy(before), tidy(after)];
-  const isBegun = hasWords(lead) && !/[\p{P}\p{S}]$/u.test(lead) && (speaksOfKey(lead) || !isUnderstood(lead));
+  const isBegun = !/[\p{P}\p{S}]$/u.test(lead) && (speaksOfKey(lead) || !isUnderstood(lead));
   return isBegun && /^\p{L}/u.test(rest);
 }
 

@@ -27,6 +27,16 @@ describe('lists and notices', () => {
   });
 });
 
+test('a page that shows no old secret says so once, where it showed one before', () => {
+  const whole = (n: number): Tells => [n, seen({ isWhole: true })];
+  expect(record(whole(0), whole(1), whole(2)).overlaps).toEqual([]);
+  const shown: Tells = [3, seen({ isWhole: true, oldSecretExpires: wholeDay(8) })];
+  expect(record(whole(0), shown, whole(4), whole(5), whole(6)).overlaps).toMatchObject([
+    { first: day(3) },
+    { until: null, first: day(4) },
+  ]);
+});
+
 describe('a key of which each person has one', () => {
   const look = (n: number, told: Parameters<typeof seen>[0]): Tells => [
     n,

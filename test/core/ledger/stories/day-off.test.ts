@@ -56,6 +56,9 @@ describe('a day that is one too early beside the log', () => {
     2,
     logged(['rotated', day(-1)], ['rotated', day(0)]),
   ]);
+  // What came after its last line it cannot tell.
+  const since: Believed = { rotations: 2, birth: bounds(1), by: 'user', refuted: [] };
+  life('which ends before that was said', 4, since, old, [0.2, logged(['rotated', day(0)])], [2, rot(1, 2)]);
   const shownBefore: [number, LedgerEvent] = [-0.8, masked('bbbbb')];
   life('which tells of a further one', 4, { rotations: 2 }, [-9, masked('aaaaa')], shownBefore, saidTooEarly, log);
 

@@ -95,4 +95,12 @@ describe('a date that a page gives without showing the secret', () => {
       rotations: [[8.5, 25, 'page', 10]],
     });
   });
+
+  test('"more than 4 days ago" is of the secret that was seen, or of the former one, which is as old as it was', () => {
+    const before: Tells = [-1, masked('a', { created: wholeDay(-20) })];
+    const told: Tells[] = [before, [0, masked('a')], [6, page(5)], [10, masked('b')]];
+    const found = wholeClaims(13, 7, ...told, [12, seen({ created: span(null, day(8)) })]);
+    expect(found).toMatchObject({ made: [-20.5, 8], asOf: 12, of: ['secret', 'secret'] });
+    expect(found.rotations).toHaveLength(1);
+  });
 });

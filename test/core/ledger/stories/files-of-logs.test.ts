@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { day, logged, logUpTo, masked, recordAfter, seen, span, stateAt, type Told } from '../../world.ts';
+import { describe, expect, test } from 'vitest';
+import { day, logged, logUpTo, masked, recordAfter, seen, span, stateAt, type Told, wholeDay } from '../../world.ts';
 
 /** Several files of one log, each with a part of it; and lists without a key, before it was shown again. */
 
@@ -56,4 +56,32 @@ test('lists without it say nothing any more once it is shown again, and those of
   const stale: Told[number] = [day(4), { type: 'missed', visit: day(2.5) }];
   expect(recordAfter(first, [day(3), seen()], stale).misses).toEqual([]);
   expect(stateAt(day(5), first, ...missed, [day(2.5), seen({}, day(1.5))]).presence).toMatchObject({ state: 'unseen' });
+});
+
+test('a log that has only days, of a key that was seen on the day on which it was made: it was not rotated', () => {
+  const line = logged(['created', day(0)]);
+  const days =
+    line.type === 'logged' ? { ...line, events: line.events.map((one) => ({ ...one, at: wholeDay(0) })) } : line;
+  expect(stateAt(day(3), [day(0), seen()], [day(2), days])).toMatchObject({
+    birth: { earliest: wholeDay(0).earliest, evidence: 'log' },
+    rotations: [],
+    newSecretAt: null,
+  });
+});
+
+describe('what holds a key was made on day -50', () => {
+  const held: Told[number] = [day(-10), seen({ notBefore: day(-50) })];
+  const withLog = (...lines: Parameters<typeof logged>) => stateAt(day(1), held, [day(0), logged(...lines)]);
+
+  test('lines of a log from long before tell nothing of it', () => {
+    const { birth, rotations } = withLog(['created', day(-90)], ['rotated', day(-70)]);
+    expect(birth).toEqual(stateAt(day(1), held).birth);
+    expect(rotations).toEqual([]);
+  });
+
+  test('a line from the day before does: the page may print its days in another zone', () => {
+    const when = span(day(-50.9), day(-50.9));
+    expect(withLog(['created', day(-50.9)]).birth).toMatchObject({ ...when, evidence: 'log' });
+    expect(withLog(['created', day(-51.1)]).birth).toMatchObject({ earliest: day(-50), earliestIs: 'floor' });
+  });
 });
