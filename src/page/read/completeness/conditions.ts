@@ -6,7 +6,7 @@ import { besides, saysAllOfList, saysOfList, speaksOfList } from '../labels/list
 import { parse } from '../labels/loaded-languages.ts';
 
 /** More words are a sentence. */
-const [MOST_OF_RANK, MOST_OF_MATCH, MOST_OF_SPAN, MOST_WITHOUT_NUMBER] = [4, 5, 12, 3];
+const [MOST_OF_RANK, MOST_OF_MATCH, MOST_OF_SPAN, MOST_WITHOUT_NUMBER] = [4, 5, 12, 4];
 /** Of a text that puts no space between words, UTF-16 units, too. */
 const LONGEST_OF_SPAN = 80;
 /** A count, among words that do not say of what: not the last four of a key. */

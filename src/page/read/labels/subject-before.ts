@@ -5,7 +5,7 @@ import type { LabelMeaning } from './language-words.ts';
 import { saysAllOfList } from './list-phrases.ts';
 import { languagesIn, parse } from './loaded-languages.ts';
 import { isState } from './name-like.ts';
-import { hasAny, isOwnPart, namesField, namesHolder } from './own-part.ts';
+import { hasAny, isOwnPart, mayHaveAge, namesField, namesHolder } from './own-part.ts';
 import { withoutDoers } from './sentence.ts';
 import type { Token } from './vocabulary.ts';
 
@@ -72,7 +72,7 @@ const ID = /^(.+) \p{Lu}{1,2}\d+$/u;
 
 /** True for "Owner: Ann" and "Role R7": something that the key has, and may have a date of its own. */
 const isHad = (piece: string): boolean =>
-  namesHolder(LABELLED.exec(piece)?.[1] ?? '') || namesField(ID.exec(piece)?.[1] ?? '');
+  mayHaveAge(LABELLED.exec(piece)?.[1] ?? '') || namesField(ID.exec(piece)?.[1] ?? '');
 
 /**
  * True behind another subject in the same line, whatever stands between: "Certificate C1 · issued [date] · expires [date]". What the
@@ -102,7 +102,8 @@ const LEAST_OF_NOTE = 3;
 
 /** True in front of a rotation for what somebody says of the key: words that nobody knows, and not its name. */
 function isNoted({ line, before, after }: Words, isOfName: boolean): boolean {
-  if (!parse(`${before} ${after}`).some(({ tokens }) => hasAny(tokens, ['rotated']))) return false;
+  const sentence = `${before.split(END).at(-1)} ${after.split(END)[0]}`;
+  if (!parse(sentence).some(({ tokens }) => hasAny(tokens, ['rotated']))) return false;
   const said = line.replace(QUOTED, ' ').split(MARKS).at(-1) ?? '';
   const [folded, least] = [foldLabel(said), isOfName && !END.test(said) ? LEAST_OF_NOTE : 1];
   return languagesIn(folded).every((language) => {

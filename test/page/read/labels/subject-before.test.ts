@@ -81,6 +81,7 @@ describe('a date behind another subject in the same line or part is that of the 
   test.each([
     ['en', 'Owner: Ann · created Nov 20, 2026'],
     ['en', 'Team: Maple | created Nov 20, 2026'],
+    ['en', 'Project: Shop • added Nov 20, 2026'],
     ['en', 'Role R7 · created Nov 20, 2026'],
     ['de', 'Eigentümer: Ann · erstellt am 20.11.2026'],
     ['fr', 'Propriétaire : Ann · créée le 20/11/2026'],

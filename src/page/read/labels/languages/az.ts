@@ -50,7 +50,7 @@ export const words: LanguageWords = {
     stale:
       'köhnəlmiş ola bilər|köhnə ola bilər|köhnəlib|aktual deyil|daha yeni açar|daha yeni yazı|yeni versiya|açarlarınızın önbaxışı|nümunə məlumat|xətalarla|xəbərdarlıqlarla|qismən sinxron|görünməsi|gecik',
     content: 'məlumat|səhifə|görünüş',
-    span: 'son|keçən|bəri|arasında|əvvəlki',
+    span: 'son|keçən|bəri|əvvəlki',
     who: 'hansı ki',
     was: 'idi',
     not: 'deyil|yox|olmayıb|olmadı|edilmə|olunma|istifadəsiz',

@@ -51,7 +51,7 @@ export const words: LanguageWords = {
     stale:
       'mire az új kulcsok megjelen|elavult|elavultak lehetnek|nem naprakész|nem frissek|újabb kulcsok|újabb bejegyzés|újabb kulcs|új verzió|a kulcsai előnézete|kulcsok előnézete|kulcsainak előnézete|kivonat|mintaadatok|hibákkal|figyelmeztetésekkel|részlegesen szinkron|részben szinkron|mire megjelen|amíg megjelen|később jelennek meg|késéssel|késleltet',
     content: 'adatok|az adatok|információ|oldal|nézet',
-    span: 'elmúlt|múlt|előző|óta|között',
+    span: 'elmúlt|múlt|előző|óta',
     who: 'aki|amely|amit',
     was: 'volt',
     not: 'nem|sem|nélkül|nincs|használatlan',

@@ -53,7 +53,7 @@ export const words: LanguageWords = {
     stale:
       'güncel olmayabilir|eski olabilir|güncelliğini yitir|güncel değil|daha yeni anahtar|daha yeni kayıt|daha yeni girdi|yeni sürüm|yeni bir sürüm|yeni sonuçlar|anahtarlarınızın önizlemesi|anahtarların önizlemesi|önizlemesi|alıntı|anlık görüntü|örnek veri|hatalarla|hatalı olarak|uyarılarla|kısmen senkron|kısmen eşitlen|kısmen yüklen|görünmesi|listelenmesi|gecikmeli|gecikme',
     content: 'veri|veriler|bilgi|sayfa|görünüm',
-    span: 'son|geçen|geçmiş|önceki|beri|arasında',
+    span: 'son|geçen|geçmiş|önceki|beri',
     who: 'olan',
     was: 'idi',
     not: 'değil|yok|kullanılma|çağrılma|yapılma|olmadı|edilmedi|erişilme|görülme|kullanma|hiçbir',

@@ -49,7 +49,7 @@ export const words: LanguageWords = {
     stale:
       "eskirgan bo'lishi mumkin|eskirgan|dolzarb emas|yangilanmagan|yangiroq kalitlar|yangiroq yozuvlar|yangi versiya|kalitlaringizni oldindan|namuna ma'lumotlar|xatolar bilan|ogohlantirishlar bilan|qisman sinxron|paydo bo'lishi|ko'rinishi uchun|kechik",
     content: "ma'lumot|ma'lumotlar|sahifa",
-    span: "so'nggi|oxirgi|o'tgan|oldingi|beri|orasida",
+    span: "so'nggi|oxirgi|o'tgan|oldingi|beri",
     who: 'qaysi',
     was: 'edi',
     not: "emas|yo'q|ishlatilma|foydalanilma|qilinma|bo'lma|йўқ|эмас|ишлатилма",
