@@ -66,10 +66,29 @@ describe('where nothing is labelled, the first of two texts may be whose the key
   test.each([
     ['Production', 'mailer'],
     ['Ann Lee', 'mailer'],
+    ['Ann Lee', 'Mailer'],
+    ['Marketing', 'Mailer'],
+    ['Sales', 'Data Import'],
+    ['Élise Martin', 'Sauvegarde'],
   ])('a title or the first cell: "%s" above "%s"', (top, name) => {
-    const title = `<section data-id="k1"><h3>${top}</h3><div><p>${name}</p><p>Created ${DAY}</p></div></section>`;
+    const said = `<p>${name}</p><p>Created ${DAY}</p>`;
+    const title = `<section data-id="k1"><h3>${top}</h3><div>${said}</div></section>`;
     const row = `<table><tr data-id="k1"><td>${top}</td><td>${name}</td><td>Created ${DAY}</td></tr></table>`;
     for (const html of [title, row]) expect(read(byAttribute, `<h1>API keys</h1>${html}`), html).toEqual([`- ${DAY}`]);
+    const term = `<dl><dt>${top}</dt><dd>${said}<a href="/keys/1">Details</a></dd></dl>`;
+    expect(read(byLink, `<h1>API keys</h1>${term}`).join()).not.toContain(top);
+    const opened = (at: number) =>
+      `<h3><button aria-expanded="true">${top} ${at}</button></h3><div>${said}<button>Revoke</button></div>`;
+    expect(read(byName, `<h1>API keys</h1>${opened(1)}${opened(2)}`).join()).not.toContain(top);
+  });
+
+  test.each([
+    ['backup', 'Zapier'],
+    ['Data Sync', 'Production'],
+    ['Data Sync', 'Sends the mail of the shop.'],
+  ])('but a title is the name where it reads as one, or no name stands below: "%s" above "%s"', (top, more) => {
+    const title = `<section data-id="k1"><h3>${top}</h3><div><p>${more}</p><p>Created ${DAY}</p></div></section>`;
+    expect(read(byAttribute, `<h1>API keys</h1>${title}`)).toEqual([`${top} ${DAY}`]);
   });
 
   test.each([

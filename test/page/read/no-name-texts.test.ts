@@ -57,6 +57,41 @@ test.each(['(no name)', 'Unnamed', 'Untitled key', 'N/A', 'null', 'undefined'])(
 });
 
 test.each([
+  'ab__wxyz',
+  'ab--wxyz',
+  'ak_ab__wxyz',
+  '____wxyz',
+  '----wxyz',
+  '~~wxyz',
+  '⬤⬤⬤⬤wxyz',
+  '•• wxyz',
+  '* * * wxyz',
+  'xxxxwxyz',
+])('%s is a mask', (text) => {
+  expect(under(text)).toEqual(['- 2021-01-03']);
+  const card = `<li data-id="k1"><h3>${text}</h3><p>Created 2021-01-03</p></li>`;
+  expect(read(byAttribute, `<ul>${card}</ul>`)).toEqual(['- 2021-01-03']);
+});
+
+test.each([
+  'my__long_service_name',
+  'backup::nightly',
+  'C++ worker',
+  'team-a/key-1',
+  'key--for--shop',
+  'wow!',
+  '#general',
+])('%s is none', (text) => expect(under(text)).toEqual([`${text} 2021-01-03`]));
+
+test.each(['Trigger #4711', 'Key No. 123'])('%s is a name only where something says so', (text) => {
+  expect(under(text)).toEqual([`${text} 2021-01-03`]);
+  const card = (name: string) => `<ul><li data-id="k1"><p>${name}</p><p>Created 2021-01-03</p></li></ul>`;
+  expect(read(byAttribute, card(text))).toEqual(['- 2021-01-03']);
+  for (const name of ['Pipeline trigger 4711', 'Backup #2'])
+    expect(read(byAttribute, card(name))).toEqual([`${name} 2021-01-03`]);
+});
+
+test.each([
   ['<i class="material-icons">key</i><span>backup</span>', 'backup'],
   ['<i class="icon">vpn_key</i> backup', 'backup'],
   ['<span class="material-symbols-outlined">vpn_key</span><a>backup</a>', 'backup'],

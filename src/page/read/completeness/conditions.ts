@@ -6,12 +6,17 @@ import { besides, saysAllOfList, saysOfList, speaksOfList } from '../labels/list
 import { parse } from '../labels/loaded-languages.ts';
 
 /** More words are a sentence. */
-const [MOST_OF_RANK, MOST_OF_MATCH] = [4, 5];
+const [MOST_OF_RANK, MOST_OF_MATCH, MOST_OF_SPAN, MOST_WITHOUT_NUMBER] = [4, 5, 12, 4];
+/** Of a text that puts no space between words, UTF-16 units, too. */
+const LONGEST_OF_SPAN = 80;
 /** A count, among words that do not say of what: not the last four of a key. */
 export const COUNT =
   /(?<![\p{Script=Latin}\p{N}.,#-])(?<!last (?=4$))\p{Nd}{1,3}(?![\p{Nd}.,%])(?: ?[件個个개건本つ条條](?!\p{L}))?/iu;
 /** A place in an order, in languages that know no other word for it. */
 const TOP = /^(?:(?:first|top|highest|lowest|bottom|(?:most|least) \w+|топ|ilk)(?!\p{L})|トップ|上位|상위|前)/iu;
+const YEAR = /^(?:19|20)\p{Nd}\p{Nd}$/u;
+/** Between two days: "Nov 1 – Nov 24", "du 1 au 24 novembre". */
+const DASH = /[–—→~〜～]|(?<=\s)(?:-|au|al)(?=\s)/iu;
 /** How long ago something was, and no span of time. */
 export const AGO =
   /\b(?:ago|vor|il y a|hace|há|acum|temu|fa|geleden|sedan|siden|sitten|önce|před|pred|prije|ezelőtt)(?!\p{L})|前|전|тому|назад|преди|πριν/iu;
@@ -64,6 +69,35 @@ const isOfPeriod = (text: string): boolean =>
   speaksOfList(text, 'period') &&
   speaksOf(text, ['created', 'last-used', 'never-used', 'rotated']) &&
   !speaksOf(text, ['changed', 'other']);
+
+/** What else has days or times beside a list: the page, the account, an end, a use. */
+const OTHERS: readonly LabelMeaning[] = ['changed', 'other', 'expires', 'last-used', 'never-used', 'never-expires'];
+/** What two dates of one line say, each for itself. */
+const VERBS: readonly LabelMeaning[] = ['created', 'rotated', 'key', ...OTHERS];
+
+/** True for few words of a time, of which what shows is: "Past 24 hours", "since January", "From Nov 1 to Nov 24, 2026". */
+export function isOfSpan(text: string): boolean {
+  if (!isFew(text, MOST_OF_SPAN) || text.length > LONGEST_OF_SPAN) return false;
+  if (isRangeOfDays(text)) return !speaksOf(text, ['other']);
+  if (!speaksOfList(text, 'span') || AGO.test(text) || speaksOf(text, OTHERS)) return false;
+  if (/\p{N}/u.test(text)) return !speaksOfList(text, 'of-value');
+  return isFew(text, MOST_WITHOUT_NUMBER) && speaksOfList(text, 'period') && !speaksOfKey(text);
+}
+
+/** Two days, of which one at least has its year, and between them nothing but what leads from one to the other. */
+function isRangeOfDays(text: string): boolean {
+  const numbers = text.match(/\p{Nd}+/gu) ?? [];
+  const areDays = numbers.length > 2 && numbers.every((one) => one.length < 3 || YEAR.test(one));
+  const leads = (gap: string) => (DASH.test(gap) || speaksOf(gap, ['until'])) && !speaksOf(gap, VERBS);
+  return (
+    areDays &&
+    numbers.some((one) => YEAR.test(one)) &&
+    text
+      .split(/\p{Nd}+/u)
+      .slice(1, -1)
+      .some(leads)
+  );
+}
 
 /** What a name or a tag has in it: no rule that it has to. */
 const matches = (text: string): boolean =>

@@ -78,6 +78,17 @@ function othersHave(sentence: string): boolean {
   return rest !== null && !(['advice', 'of-value'] as const).some((one) => speaksOfList(rest, one, true));
 }
 
+/** What may be old, besides keys. */
+const LISTED = ['rows', 'entire', 'content'] as const;
+
+/** True for "There are newer keys", "This list may be outdated", "Last synced with errors" and "New keys take a minute to appear". */
+function isBehind(sentence: string, title: string): boolean {
+  const words = sentence.replace(DIGITS, ' ');
+  if (!speaksOfList(words, 'stale') || speaksOfList(words, 'of-value', true)) return false;
+  const isOfList = speaksOfOwn(words, title) || LISTED.some((one) => speaksOfList(words, one));
+  return isOfList || speaksOf(words, ['changed']);
+}
+
 /** True for a sentence that says, in any of these ways, that not all keys are shown. */
 export const saysThatKeysLack = (sentence: string, rows: number, title: string): boolean =>
   countsMoreKeys(sentence, rows, title) ||
@@ -88,4 +99,5 @@ export const saysThatKeysLack = (sentence: string, rows: number, title: string):
   leadsToKeys(sentence) ||
   isAtOtherPlace(sentence, title) ||
   othersHave(sentence) ||
+  isBehind(sentence, title) ||
   showsAtMost(sentence, rows, title);

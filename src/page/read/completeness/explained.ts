@@ -145,9 +145,9 @@ const isUnderstoodHere = (text: string): boolean =>
       one.tokens.some(({ text, meanings }) => !meanings.includes('filler') && one.vocabulary.meaningsOf(text)),
   );
 
-/** "Long names are cut": a name alone, or with what may be its value, is none. */
+/** "Long names are cut": a name alone, with what may be its value, or before something else is none. */
 const isRuleOfNames = (text: string): boolean =>
-  text.split(' ').length > 2 && !UNSPACED.test(text) && speaksOf(text, ['name']);
+  text.split(' ').length > 2 && !/, /.test(text) && !UNSPACED.test(text) && speaksOf(text, ['name']);
 
 /** "Your keys", where the page is not called so: others have keys, too. */
 export function isOfReader(text: string, title: string): boolean {

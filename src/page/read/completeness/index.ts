@@ -18,6 +18,7 @@ import { hasListWords, isOfListLanguage, speaksOfList } from '../labels/list-phr
 import { namesHolder } from '../labels/own-part.ts';
 import { saysByChoices } from './choices.ts';
 import { closest } from './closest.ts';
+import { isOfSpan } from './conditions.ts';
 import { isExplained, isOfReader } from './explained.ts';
 import { chosenIn } from './fields.ts';
 import type { ListedRows, Place, Says } from './finding.ts';
@@ -62,7 +63,7 @@ export function completenessOf(document: Document, root: Element, rows: ListedRo
   const mayHide =
     isUnsettled ||
     says('hides') ||
-    survey.titles.some((text) => isSome(text, title) || isNarrowed(text)) ||
+    survey.titles.some((text) => isSome(text, title) || isNarrowed(text) || isOfSpan(text)) ||
     isOfPart(title) ||
     (says('pages') && !says('all'));
   return {

@@ -8,7 +8,7 @@ import { isWithin } from '../labels/labelled-dates.ts';
 import { besides, saysAllOfList, saysOfList, speaksOfList } from '../labels/list-phrases.ts';
 import { zoneIn } from '../labels/zone-in.ts';
 import { closest } from './closest.ts';
-import { isCondition, saysMore, speaksOf } from './conditions.ts';
+import { isCondition, isOfSpan, saysMore, speaksOf } from './conditions.ts';
 import { isExplained } from './explained.ts';
 import { speaksOfOwn } from './own-keys.ts';
 import { NUMBER } from './phrases.ts';
@@ -96,7 +96,10 @@ export class ShortLines {
     const own = this.#lines.filter(({ isOwn }) => isOwn);
     const near = own.slice(0, count);
     const says = (line: Line) =>
-      piecesOf(line.text).some(isNarrowed) || (near.includes(line) && mayName(line.text, line, own, title, rows));
+      piecesOf(line.text).some(isNarrowed) ||
+      line.text.split(PARTS).some(isOfSpan) ||
+      isOfSpan(line.text) ||
+      (near.includes(line) && mayName(line.text, line, own, title, rows));
     const found = this.#lines.filter(says);
     this.#lines = [];
     return found.map(({ element }) => element);

@@ -160,6 +160,12 @@ export type ListMeaning =
   | 'aside'
   /** What a control does to keys, and not to the list: "delete", "create". */
   | 'act'
+  /** That what shows may lag behind what there is, or be a part of it: "be outdated", "newer keys", "with errors", "to appear". */
+  | 'stale'
+  /** Besides keys and rows, what such a sentence may be about: "data", "view", "sync". */
+  | 'content'
+  /** Beside a time, that what shows is of it: "past", "since", "between". */
+  | 'span'
   /** What takes a filter back: "remove", "clear". */
   | 'clear'
   /** Beside a sentence that there are no keys: there may be some nevertheless. "failed", "hidden", "loading". */
@@ -186,6 +192,8 @@ export type ListMeaning =
   | 'done'
   /** In the header of a column of states: "status". */
   | 'state'
+  /** The whole of a word that begins what is told of somebody who was named right before: "who", "which". */
+  | 'who'
   /** The whole label of a person's name, on a page about one key: "display name". */
   | 'personal'
   /** How the title of a text begins that helps: "how", "tips". */

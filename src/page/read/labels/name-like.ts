@@ -13,7 +13,11 @@ import { sentenceMeaning } from './sentence.ts';
 import type { Token } from './vocabulary.ts';
 
 /** A run of what stands for hidden characters, a text that begins as if cut, or one word that is cut or holds a short run within. */
-const MASKED = /[*#•●∙◦○■▪█∗⁎＊·]{3,}|^(?:…|\.{3})|^\S+(?:…|\.{3}|[*#•●∙◦○■▪█∗⁎＊·]{2}|[xX]{4})\S+$/u;
+const MASKED =
+  /(?:[*#•●∙◦○■▪█∗⁎＊·⬤▓▒░] ?){3,}|^(?:…|\.{3})|^\S*(?:[*#•●∙◦○■▪█∗⁎＊·⬤▓▒░]{2}|[xX]{4})\S+$|^\S+(?:…|\.{3})\S+$/u;
+/** The same of any sign: a run before a few letters, or in the midst of one word; and two between a few letters on both sides. */
+const SHORT_MASK =
+  /^(?:\S*([^\p{L}\p{M}\p{N}\s])\1)?([^\p{L}\p{M}\p{N}\s])\2+ ?[\p{L}\p{N}]{1,6}$|^(?:\p{L}{1,4}[-_])?[\p{L}\p{N}]{1,4}([^\p{L}\p{M}\p{N}\s:/+&])\3[\p{L}\p{N}]{1,4}$/u;
 /** One word that ends as if cut: perhaps a name, perhaps the start of a secret. */
 const CUT_WORD = /^\S+(?:…|\.{3})$/u;
 /** "Owner: Ann" */
@@ -26,7 +30,15 @@ const AMOUNT = /\p{Nd}+\s*\p{L}+/u;
 
 /** True for what may be a name where a name ought to stand: no mask, secret, state or label, and no date alone. */
 export function isNameLike(text: string, { context, provider }: ReadScope): boolean {
-  if (!hasWords(text) || MASKED.test(text) || looksRandom(text) || isState(text) || isUnnamed(text)) return false;
+  if (
+    !hasWords(text) ||
+    MASKED.test(text) ||
+    SHORT_MASK.test(text) ||
+    looksRandom(text) ||
+    isState(text) ||
+    isUnnamed(text)
+  )
+    return false;
   // Of another subject may be a key, too: "Invoices", "User import".
   if (/[:：]$/.test(text) || (labelMeaning(text) ?? 'other') !== 'other' || namesName(text)) return false;
   if (!hasWords((shownName(text, provider.tokens) ?? '').replaceAll('•', ''))) return false;

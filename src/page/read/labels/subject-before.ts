@@ -5,7 +5,8 @@ import type { LabelMeaning } from './language-words.ts';
 import { saysAllOfList } from './list-phrases.ts';
 import { languagesIn, parse } from './loaded-languages.ts';
 import { isState } from './name-like.ts';
-import { hasAny, isOwnPart, namesHolder } from './own-part.ts';
+import { hasAny, isOwnPart, mayHaveAge, namesField, namesHolder } from './own-part.ts';
+import { withoutDoers } from './sentence.ts';
 import type { Token } from './vocabulary.ts';
 
 const QUOTED = /"[^"]*"|[“„”][^“„”]*[“”]|«[^«»]*»|‹[^‹›]*›|「[^「」]*」|『[^『』]*』/g;
@@ -66,11 +67,49 @@ function isOfSubjectBefore(before: string, after: string, isOfName: boolean): bo
   return !isOwnPart(value) && !isOfName;
 }
 
-/** True behind another subject in the same line, whatever stands between: "Certificate C1 · issued [date] · expires [date]". */
+/** Its own number, as a machine gives it: "Role R7". */
+const ID = /^(.+) \p{Lu}{1,2}\d+$/u;
+
+/** True for "Owner: Ann" and "Role R7": something that the key has, and may have a date of its own. */
+const isHad = (piece: string): boolean =>
+  mayHaveAge(LABELLED.exec(piece)?.[1] ?? '') || namesField(ID.exec(piece)?.[1] ?? '');
+
+/**
+ * True behind another subject in the same line, whatever stands between: "Certificate C1 · issued [date] · expires [date]". What the
+ * key has is one only where a small letter goes on behind it, "Owner: Ann · created [date]": a capital begins what is said of the key.
+ */
 function isBehindSubject(line: string, isOfName: boolean): boolean {
-  const [, ...pieces] = line.replace(QUOTED, ' x ').split(END).at(-1)?.split(MARKS).reverse() ?? [];
+  const [own = '', ...pieces] = line.replace(QUOTED, ' x ').split(END).at(-1)?.split(MARKS).reverse() ?? [];
+  const goesOn = /^\s*\p{Ll}/u.test(own);
   // What the key is called may read so.
-  return pieces.some((one) => isSubject(one.trim()) && (!isOfName || isUnderstood(one)));
+  return pieces
+    .map((one) => one.trim())
+    .some((one) => (isSubject(one) && (!isOfName || isUnderstood(one))) || (goesOn && isHad(one)));
+}
+
+/** True for "Created by Ann who was created [date]": behind a doer it is told of that one. Capitals are parts of a name: "van der Berg". */
+function isOfDoer(before: string): boolean {
+  const words = (before.replace(QUOTED, ' x ').split(END).at(-1) ?? '').split(/[\s,]+/);
+  return words.some((word, at) => {
+    const isName = /^\p{Lu}/u.test(word) || /^\p{Lu}/u.test(words[at + 1] ?? '');
+    if (at < 2 || isName || !saysAllOfList(word, 'who')) return false;
+    return parse(words.slice(0, at - 1).join(' ')).some(({ tokens }) => hasAny(tokens, ['by', 'author']));
+  });
+}
+
+/** Fewer words that nobody knows may be a name. */
+const LEAST_OF_NOTE = 3;
+
+/** True in front of a rotation for what somebody says of the key: words that nobody knows, and not its name. */
+function isNoted({ line, before, after }: Words, isOfName: boolean): boolean {
+  const sentence = `${before.split(END).at(-1)} ${after.split(END)[0]}`;
+  if (!parse(sentence).some(({ tokens }) => hasAny(tokens, ['rotated']))) return false;
+  const said = line.replace(QUOTED, ' ').split(MARKS).at(-1) ?? '';
+  const [folded, least] = [foldLabel(said), isOfName && !END.test(said) ? LEAST_OF_NOTE : 1];
+  return languagesIn(folded).every((language) => {
+    const tokens = withoutDoers(language, language.vocabulary.tokensOf(folded));
+    return tokens.filter((token) => isUnknown(token) && !/\p{N}/u.test(token.text)).length >= least;
+  });
 }
 
 /** "Created by Ann", "used by Zapier" */
@@ -113,8 +152,9 @@ const NAMED_BEHIND = /^\s*[:：]\s*(?=\p{L})/u;
  * True where the text around a date says it of something else than the key. `line`: all of it before the date, `before`: what belongs
  * to this date. See `isOfSubjectBefore` for `isOfName`.
  */
-export function isOfAnother({ line, before, after }: Words, isOfName: boolean): boolean {
-  if (isBehindSubject(line, isOfName)) return true;
+export function isOfAnother(words: Words, isOfName: boolean): boolean {
+  const { line, before, after } = words;
+  if (isBehindSubject(line, isOfName) || isNoted(words, isOfName)) return true;
   if (POSSESSIVE.test(after) || (NAMED_BEHIND.test(after) && namesHolder(after))) return true;
-  return isOfSubjectBefore(before, after, isOfName) || isOfUnknownVerb(before);
+  return isOfSubjectBefore(before, after, isOfName) || isOfUnknownVerb(before) || isOfDoer(before);
 }

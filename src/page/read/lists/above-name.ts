@@ -4,16 +4,20 @@ import { headingLevel, isRow } from '../dom/landmarks.ts';
 import { parentOf, tag } from '../dom/nodes.ts';
 import type { Run } from '../dom/runs.ts';
 import { textOf } from '../dom/text.ts';
+import { isUnderstood } from '../labels/classify.ts';
 import { factIn } from '../labels/fact-behind.ts';
 import { isWithin } from '../labels/labelled-dates.ts';
 import { saysAllOfList } from '../labels/list-phrases.ts';
 import { isBadge, isNameAlone, isNameLike, isState } from '../labels/name-like.ts';
+import { isOtherFact } from '../labels/no-name-alone.ts';
 import type { ReadScope } from '../scope.ts';
 
 /** Elements that show text as it is: secrets and ids rather than names. */
 export const VERBATIM = setOf('code pre kbd samp output');
 /** Small letters and digits, in one word or several that are joined, as keys are often called and people are not: "ci-deploy". */
 const CODE = /^[\p{Ll}\p{N}]+(?:[-_.:/][\p{Ll}\p{N}]+)*$/u;
+/** Two words with a capital each. */
+const TITLED = /^\p{Lu}\S* \p{Lu}\S*$/u;
 /** More words are a description, and those of whose the key is no more than one besides. */
 const MOST_WORDS = 2;
 const LONGEST = 24;
@@ -25,8 +29,8 @@ const isGroup = (text: string): boolean => isBadge(text) || saysAllOfList(text, 
 
 /**
  * True for a text that may be whose the key is, or a group of keys, as the one right behind it may be the name: "Ann Lee" above
- * "alpha". A title, `isTitle`, is the name more often; in what nothing marks as a title, only one that reads as keys are called, and
- * the next one does not.
+ * "alpha". The name is only one that reads as keys are called, where the next one does not, or it is a title, `isTitle`; and a title
+ * above what keys are grouped by.
  */
 export function mayBeAboveName(text: string, behind: readonly Run[], isTitle: boolean, scope: ReadScope): boolean {
   if (wordsIn(text) > MOST_WORDS + 1) return false;
@@ -34,10 +38,11 @@ export function mayBeAboveName(text: string, behind: readonly Run[], isTitle: bo
   // Behind a name, and in the same line, a badge is no other one.
   const isBeside = ({ element, text }: Run) => isState(text) || (isBadge(text) && isCode && !FLOW.has(tag(element)));
   const next = behind.find((run) => !isBeside(run));
-  if (!next || VERBATIM.has(tag(next.element)) || tag(next.element) === 'dt' || !mayBeName(next.text, scope))
-    return false;
+  // "XR, read" below "XR" says more of it.
+  if (!next || next.text.startsWith(text) || !mayBeName(next.text, scope)) return false;
+  if (VERBATIM.has(tag(next.element)) || tag(next.element) === 'dt') return false;
   const isNextCode = CODE.test(next.text);
-  return isTitle ? isGroup(text) || (!isCode && isNextCode) : !isCode || isNextCode;
+  return isTitle ? isGroup(text) || (!isCode && (isNextCode || !isGroup(next.text))) : !isCode || isNextCode;
 }
 
 const mayBeName = (text: string, scope: ReadScope): boolean =>
@@ -45,8 +50,8 @@ const mayBeName = (text: string, scope: ReadScope): boolean =>
   wordsIn(text) <= MOST_WORDS &&
   !/[.!?。！？]$/u.test(text) &&
   isNameLike(text, scope) &&
-  // "billing-bot" names another subject, too.
-  (CODE.test(text) || isNameAlone(text, scope));
+  // "billing-bot" and "Billing Bot" name another subject, too.
+  (CODE.test(text) || isNameAlone(text, scope) || (TITLED.test(text) && !isUnderstood(text) && !isOtherFact(text)));
 
 /** The same of the first text of a row in which nothing is marked; where a date is told in the same line, that is said of the name. */
 export function isFirstInDoubt(first: Run, runs: readonly Run[], row: Element, scope: ReadScope): boolean {

@@ -23,7 +23,7 @@ export function rowWithId(element: Element, scope: ReadScope, columnsFor: Column
   if (rowId.from === 'name') {
     const title = titleBefore(element);
     const named = title
-      ? namedBefore(title, scope)
+      ? namedBefore(title, element, scope)
       : namedIn(element, scope, { columns: columnsFor(element), link: null, isId: () => false });
     if (isNamedAsFact(element, named, scope)) return { ...found, id: '' };
     const id = keptId(idFromName(named, rowId.pattern), scope.ids);

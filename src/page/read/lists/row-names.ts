@@ -12,7 +12,7 @@ import { isBadge, isLabel, isNameAlone, isNameLike, isState } from '../labels/na
 import { mayHaveAge } from '../labels/own-part.ts';
 import { isPageWord } from '../labels/page-word.ts';
 import { labelOptions, type ReadScope } from '../scope.ts';
-import { isFirstInDoubt, isTitleInDoubt, VERBATIM } from './above-name.ts';
+import { isFirstInDoubt, isTitleInDoubt, mayBeAboveName, VERBATIM } from './above-name.ts';
 import { cellsOf } from './cells.ts';
 import { type Columns, fieldCell } from './columns.ts';
 import { hinted } from './hints.ts';
@@ -84,7 +84,7 @@ function foundIn(row: Element, scope: ReadScope, { columns, link, isId }: RowPar
     title !== null && (!isRow(row) || isNumbered || marked.some((element) => headingLevel(element) !== null));
   const name = isHeaded ? null : firstOf(runs, row, scope);
   const term = tag(row) === 'dd' && !name ? siblingWithWords(row, previousSibling) : null;
-  return isElement(term) && tag(term) === 'dt' ? namedBefore(term, scope) : { name, place: title };
+  return isElement(term) && tag(term) === 'dt' ? namedBefore(term, row, scope) : { name, place: title };
 }
 
 /** The terms of several that a row defines, and what they say, where they are labels of something else than names: "Origins". */
@@ -103,10 +103,14 @@ function otherFields(row: Element): Element[] {
   });
 }
 
-/** What names a part below its title. A word that labels have may as well be what the part is about: "Workspace". */
-export function namedBefore(title: Element, scope: ReadScope): Named {
+/**
+ * What names a part below its title. A word that labels have may as well be what the part is about, "Workspace", and somebody or a
+ * group may stand above the name.
+ */
+export function namedBefore(title: Element, part: Element, scope: ReadScope): Named {
   const name = titleOf(title, scope);
-  return { name: name && isNameAlone(name.text, scope) && !isPageWord(name.text) ? name : null, place: title };
+  const isName = name && isNameAlone(name.text, scope) && !isPageWord(name.text);
+  return { name: isName && !mayBeAboveName(name.text, runsIn(part), true, scope) ? name : null, place: title };
 }
 
 /** The name in the place that is said to hold it: its first text, or that of the control which is all there is. */

@@ -19,6 +19,33 @@ tr|Yalnızca etkin|Sadece geçerli|Filtrelendi|Arama: sync|Test verileri|Ekibini
 hu|Csak aktív|Kizárólag aktív|Szűrve|Keresés: sync|Tesztadatok|A csapatra korlátozva
 `);
 
+/** Lines that say that what shows is of a time, old, a preview or not all synced, or that new keys take a while to appear. */
+export const NOT_OF_NOW = sentencesByLanguage(`
+en|Time range: past 24 hours|From Nov 1 to Nov 24, 2026|There are newer keys. Refresh|A new version of this list is available|Preview of your keys|Last synced 2 minutes ago with errors|New keys may take up to 5 minutes to appear|By name, since January|Past 7 days|Previous 30 days|Period: this month|Nov 1 – Nov 24, 2026|2026-11-01 → 2026-11-24|This list may be outdated|Data may be stale|Sync finished with warnings|Partially synced|This is a preview of the list|Since November 1, 2026|In the past month
+de|Daten sind möglicherweise veraltet|Zeitraum: letzte 30 Tage|Vom 1. November bis 24. November 2026|Es gibt neuere Schlüssel|Eine neue Version dieser Liste ist verfügbar|Vorschau Ihrer Schlüssel|Zuletzt synchronisiert vor 2 Minuten mit Fehlern|Es kann bis zu 5 Minuten dauern, bis neue Schlüssel erscheinen|Nach Name, seit Januar|Vergangene 24 Stunden
+fr|Les données peuvent être obsolètes|Période : 30 derniers jours|Du 1 novembre au 24 novembre 2026|Il existe des clés plus récentes|Une nouvelle version de cette liste est disponible|Aperçu de vos clés|Dernière synchronisation il y a 2 minutes avec des erreurs|Les nouvelles clés peuvent mettre 5 minutes à apparaître|Par nom, depuis janvier
+es|Los datos pueden estar desactualizados|Período: últimos 30 días|Del 1 de noviembre al 24 de noviembre de 2026|Hay claves más recientes|Vista previa de tus claves|Sincronizado hace 2 minutos con errores|Las claves nuevas pueden tardar 5 minutos en aparecer|Por nombre, desde enero
+it|I dati potrebbero non essere aggiornati|Periodo: ultimi 30 giorni|Ci sono chiavi più recenti|Anteprima delle tue chiavi|Sincronizzato 2 minuti fa con errori|Le nuove chiavi possono impiegare 5 minuti per apparire
+pt|Os dados podem estar desatualizados|Período: últimos 30 dias|Existem chaves mais recentes|Prévia das suas chaves|Sincronizado há 2 minutos com erros|Novas chaves podem levar 5 minutos para aparecer
+nl|Gegevens zijn mogelijk verouderd|Periode: afgelopen 30 dagen|Er zijn nieuwere sleutels|Voorbeeld van je sleutels|2 minuten geleden gesynchroniseerd met fouten|Het kan 5 minuten duren voordat nieuwe sleutels verschijnen
+pl|Dane mogą być nieaktualne|Okres: ostatnie 30 dni|Od 1 listopada do 24 listopada 2026|Są nowsze klucze|Podgląd twoich kluczy|Zsynchronizowano 2 minuty temu z błędami|Nowe klucze mogą pojawić się z opóźnieniem
+ja|データが古い可能性があります|期間: 過去30日間|2026年11月1日〜2026年11月24日|新しいキーがあります|キーのプレビュー|2分前に同期、エラーあり|新しいキーが表示されるまで最大5分かかります
+ko|데이터가 오래되었을 수 있습니다|기간: 지난 30일|새로운 키가 있습니다|키 미리보기|2분 전 동기화됨, 오류와 함께|새 키가 표시되기까지 5분이 걸릴 수 있습니다
+zh|数据可能已过时|时间范围：过去 30 天|2026年11月1日至2026年11月24日|有更新的密钥|密钥预览|2 分钟前同步，有错误|新密钥最多需要 5 分钟才会显示
+ru|Данные могут быть устаревшими|Период: последние 30 дней|С 1 ноября по 24 ноября 2026|Есть более новые ключи|Предварительный просмотр ваших ключей|Синхронизировано 2 минуты назад с ошибками|Новые ключи появятся через 5 минут|Доступна новая версия списка
+tr|Veriler güncel olmayabilir|Dönem: son 30 gün|Daha yeni anahtarlar var|Anahtarlarınızın önizlemesi|2 dakika önce hatalarla senkronize edildi|Yeni anahtarların görünmesi 5 dakika sürebilir
+sv|Data kan vara inaktuella|Period: senaste 30 dagarna|Det finns nyare nycklar|Förhandsvisning av dina nycklar|Synkroniserades för 2 minuter sedan med fel|Det kan ta 5 minuter innan nya nycklar visas
+da|Data kan være forældede|Periode: seneste 30 dage|Der er nyere nøgler|Forhåndsvisning af dine nøgler|Det kan tage 5 minutter, før nye nøgler vises
+fi|Tiedot voivat olla vanhentuneita|Ajanjakso: viimeiset 30 päivää|Uudempia avaimia on|Avaintesi esikatselu|Uusien avainten ilmestyminen voi kestää 5 minuuttia
+cs|Data mohou být zastaralá|Období: posledních 30 dní|Existují novější klíče|Náhled vašich klíčů|Může trvat 5 minut, než se nové klíče zobrazí
+hu|Az adatok elavultak lehetnek|Időszak: elmúlt 30 nap|Vannak újabb kulcsok|A kulcsai előnézete|Az új kulcsok 5 perc múlva jelennek meg, késéssel
+uk|Дані можуть бути застарілими|Період: останні 30 днів|Є новіші ключі|Попередній перегляд ваших ключів
+ro|Datele pot fi învechite|Perioada: ultimele 30 de zile|Există chei mai noi|Previzualizarea cheilor dvs.
+vi|Dữ liệu có thể đã cũ|Khoảng thời gian: 30 ngày qua|Có khóa mới hơn|Bản xem trước các khóa của bạn
+ar|قد تكون البيانات قديمة|الفترة: آخر 30 يومًا|توجد مفاتيح أحدث|معاينة لمفاتيحك
+he|הנתונים עשויים להיות לא מעודכנים|תקופה: 30 הימים האחרונים|יש מפתחות חדשים יותר
+`);
+
 /** Short lines of which no word says so, but none says anything else that is known either. */
 export const UNEXPLAINED = sentencesByLanguage(`
 en|Favorites|Keys of this week|Keys shared with you|Unexpired keys|Project Maple|Since yesterday|Quick view|Fetching the rest…

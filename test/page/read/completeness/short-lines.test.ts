@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { listIn } from './beside-list.ts';
 import { listWith, readPage } from './lists.ts';
-import { NARROWED, PLAIN, UNEXPLAINED } from './narrowed-lines.ts';
+import { NARROWED, NOT_OF_NOW, PLAIN, UNEXPLAINED } from './narrowed-lines.ts';
 
 describe.each([...NARROWED.keys()])('in %s', (language) => {
   test('a list is not whole beside a line that says, or may say, that a part shows', () => {
@@ -15,6 +15,25 @@ describe.each([...NARROWED.keys()])('in %s', (language) => {
     const { isWholeBeside } = listIn(language);
     expect((PLAIN.get(language) ?? []).filter((line) => isWholeBeside(line).includes(false))).toEqual([]);
   });
+});
+
+const PLACES = ['<p>', '<div role="status">', '<small>', '<ul><li>', '<div><span>'];
+
+test.each([...NOT_OF_NOW])('in %s a list is not whole beside what says that rows may lack now', (language, lines) => {
+  const { isWholeBeside } = listIn(language);
+  const placed = lines.map((line, at) => `${PLACES[at % PLACES.length]}${line}`);
+  expect(placed.filter((html) => isWholeBeside(html).includes(true))).toEqual([]);
+});
+
+test.each([
+  ['en', 'A new version of the API is available|Key preview|New keys work within 5 minutes|Last synced 2 minutes ago'],
+  ['en', 'Names must have between 3 and 20 characters|Rotate keys every 90 days|Updated Nov 24, 2026'],
+  ['de', 'Eine neue Version der API ist verfügbar|Vorschau des Schlüssels|Namen haben zwischen 3 und 20 Zeichen'],
+  ['fr', 'Une nouvelle version de l’API est disponible|Les noms ont entre 3 et 20 caractères'],
+  ['ja', 'APIの新しいバージョンがあります|3日前に更新'],
+])('in %s a list stays whole beside the same words of something else: %s', (language, lines) => {
+  const { isWholeBeside } = listIn(language);
+  expect(lines.split('|').filter((line) => isWholeBeside(`<p>${line}`).includes(false))).toEqual([]);
 });
 
 const { isWholeBeside } = listIn('en');

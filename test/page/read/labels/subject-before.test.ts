@@ -69,6 +69,9 @@ describe('a date behind another subject in the same line or part is that of the 
     ['fr', 'Projet X · créé le 20/11/2026'],
     ['pl', 'Certyfikat C1 · utworzono 20.11.2026'],
     ['ja', 'ポリシー P2 · 2026年11月20日に作成'],
+    ['en', 'Policy read-only · created Nov 20, 2026'],
+    ['en', 'Policy admin · created Nov 20, 2026'],
+    ['de', 'Richtlinie Verwaltung · erstellt am 20.11.2026'],
   ])('%s: %s', (language, text) => {
     expect(isRead(text, language)).toEqual(UNREAD);
     const lines = text.split(/ [·|•] /).map((line) => `<div>${line}</div>`);
@@ -76,7 +79,21 @@ describe('a date behind another subject in the same line or part is that of the 
   });
 
   test.each([
+    ['en', 'Owner: Ann · created Nov 20, 2026'],
+    ['en', 'Team: Maple | created Nov 20, 2026'],
+    ['en', 'Project: Shop • added Nov 20, 2026'],
+    ['en', 'Role R7 · created Nov 20, 2026'],
+    ['de', 'Eigentümer: Ann · erstellt am 20.11.2026'],
+    ['fr', 'Propriétaire : Ann · créée le 20/11/2026'],
+  ])('what the key has, and a small letter behind it: %s: %s', (language, text) =>
+    expect(isRead(text, language)).toEqual(UNREAD),
+  );
+
+  test.each([
     ['en', 'Read/write · Created Nov 20, 2026'],
+    ['en', 'Owner: Ann · Created Nov 20, 2026'],
+    ['en', 'Role R7 · Created Nov 20, 2026'],
+    ['en', 'Active · created Nov 20, 2026'],
     ['en', 'Production · Created Nov 20, 2026'],
     ['en', '3 scopes · Created Nov 20, 2026'],
     ['en', 'ID 17 · Created Nov 20, 2026'],
@@ -120,6 +137,45 @@ describe('a verb that nobody knows is not the one before it', () => {
     ['en', 'Created by ann 2 days ago'],
     ['fr', 'Créée par Ann, il y a 2 jours'],
   ])('but a name or place is none: %s: %s', (language, text) => expect(isRead(text, language)).toEqual(READ));
+});
+
+describe('what is told of who did something is not said of the key', () => {
+  test.each([
+    ['en', 'Created by Ann who was created 2 days ago'],
+    ['en', 'by Ann, who was created 2 days ago'],
+    ['en', 'Used by Zapier which was added 2 days ago'],
+    ['de', 'Erstellt von Ann, die vor 2 Tagen erstellt wurde'],
+    ['fr', 'Créée par Ann qui a été créée il y a 2 jours'],
+    ['es', 'Creada por Ann que fue creada hace 2 días'],
+    ['it', 'Creata da Ann che è stata creata 2 giorni fa'],
+    ['nl', 'Gemaakt door Ann die 2 dagen geleden is aangemaakt'],
+    ['pl', 'Utworzone przez Annę, która została utworzona 2 dni temu'],
+  ])('%s: %s', (language, text) => expect(isRead(text, language)).toEqual(UNREAD));
+
+  test.each([
+    ['en', 'Created by Ann van der Berg 2 days ago'],
+    ['en', 'Created by Ann, Warsaw, 2 days ago'],
+    ['de', 'Erstellt von Ann vor 2 Tagen'],
+  ])('but a part of a name tells nothing: %s: %s', (language, text) => expect(isRead(text, language)).toEqual(READ));
+});
+
+describe('a rotation in what somebody typed of a key is none of the page', () => {
+  test.each([
+    ['en', 'Nightly mail for the shop, rotated Nov 20, 2026'],
+    ['en', 'Used by the billing crew. Rotated Nov 20, 2026'],
+    ['en', 'Mailer of Oak. Last rotated 2 days ago'],
+    ['de', 'Für den Laden von Oma. Rotiert am 20.11.2026'],
+  ])('%s: %s', (language, text) => expect(isRead(text, language)).toEqual(UNREAD));
+
+  test.each([
+    ['en', 'Rotated 2 days ago'],
+    ['en', 'Created by Ann Lee · rotated 2 days ago'],
+    ['en', 'Created Jan 3, 2021, rotated 2 days ago'],
+    ['en', 'Last rotated 2 days ago by Jane Doe'],
+    ['de', 'Zuletzt rotiert am 20.11.2026'],
+  ])('but what nothing is said beside is: %s: %s', (language, text) => {
+    expect(read(oneOnly, single(text), language).join()).toMatch(/2026-11-2/);
+  });
 });
 
 describe('a date that is part of something else', () => {

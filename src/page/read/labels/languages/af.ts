@@ -23,7 +23,7 @@ export const words: LanguageWords = {
     until: 'tot|tot en met|uiterlik|voor',
     planned: 'sal|geskeduleer|beplan|hangende|misluk|gekanselleer|fout',
     condition: 'indien',
-    holder: 'toegang|diens|toepassing|app',
+    holder: 'beleid|toegang|diens|toepassing|app',
     for: 'vir',
     left: 'oor|binnekort',
     heading: 'besonderhede|inligting|oorsig|algemeen|opsomming|status|instellings|opstelling|verifikasie',
@@ -37,6 +37,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    stale:
+      'möglik verouderd|is verouderd|verouderd wees|nie op datum nie|nuwer sleutels|nuwer inskrywings|nuwe weergawe|voorskou van jou|voorskou van die|uittreksel|voorbeelddata|met foute|met waarskuwings|gedeeltelik gesinkroniseer|om te verskyn|eers later verskyn|vertraag',
+    content: 'data|inligting|aansig|bladsy',
+    span: 'afgelope|sedert|tussen|vorige',
+    who: 'wat|wie',
     was: 'was',
     not: 'nie|sonder',
     'show-verb': 'wys|vertoon|bekyk|sien|lees',
@@ -59,7 +64,8 @@ export const words: LanguageWords = {
       'alle|alles|almal|enige|enigiemand|alle eienaars|alle gebruikers|alle lede|alle statusse|enige status|' +
       'alle tipes|alle datums|wys alle|wys alles|kies alle|geen filter|geen filters',
     search: 'soek|vind',
-    filter: 'filter|filters|filtreer|filtreer volgens|voeg filter by|alle filters|meer filters',
+    filter:
+      'tydperk|datumreeks|tydsbestek|filter|filters|filtreer|filtreer volgens|voeg filter by|alle filters|meer filters',
     'load-more':
       'laai meer|wys meer|sien meer|bekyk meer|meer resultate|meer sleutels|wys alle|wys alles|laai alles|' +
       'sien alles|laai ouer|wys ouer|wys die res|en meer',

@@ -30,7 +30,7 @@ export const words: LanguageWords = {
     until: 'qədər|dək|ən geci|əvvəl',
     planned: 'olacaq|planlaşdırılıb|gözləyir|uğursuz|ləğv edilib|xəta',
     condition: 'əgər',
-    holder: 'giriş|xidmət|tətbiq',
+    holder: 'siyasət|giriş|xidmət|tətbiq',
     for: 'üçün',
     left: 'qalıb|tezliklə',
     heading:
@@ -47,6 +47,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    stale:
+      'köhnəlmiş ola bilər|köhnə ola bilər|köhnəlib|aktual deyil|daha yeni açar|daha yeni yazı|yeni versiya|açarlarınızın önbaxışı|nümunə məlumat|xətalarla|xəbərdarlıqlarla|qismən sinxron|görünməsi|gecik',
+    content: 'məlumat|səhifə|görünüş',
+    span: 'son|keçən|bəri|əvvəlki',
+    who: 'hansı ki',
     was: 'idi',
     not: 'deyil|yox|olmayıb|olmadı|edilmə|olunma|istifadəsiz',
     'show-verb': 'göstər|bax|gör|oxu',
@@ -69,7 +74,7 @@ export const words: LanguageWords = {
       'hamısını göstər|hamısını seç',
     search: 'axtar|axtarış',
     advice: 'paylaş|tövsiyə|giriş verir',
-    filter: 'filtr|filtrlər|filtrlə|süzgəc',
+    filter: 'dövr|tarix aralığı|vaxt aralığı|filtr|filtrlər|filtrlə|süzgəc',
     'load-more': 'daha çox|hamısını göstər|hamısına bax|daha çoxuna bax',
     'next-page': 'növbəti|sonrakı|növbəti səhifə|irəli|son səhifə',
     'previous-page': 'əvvəlki|geri|əvvəlki səhifə|ilk səhifə',

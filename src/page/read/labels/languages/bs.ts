@@ -30,7 +30,7 @@ export const words: LanguageWords = {
     until: 'do|sve do|najkasnije|prije',
     planned: 'bit će|zakazano|planirano|na čekanju|neuspjelo|neuspješno|otkazano|greška',
     condition: 'ako',
-    holder: 'pristup|pristupa|usluga|servis|aplikacija|aplikacije',
+    holder: 'politika|pravilo|pristup|pristupa|usluga|servis|aplikacija|aplikacije',
     for: 'za',
     left: 'preostalo|uskoro',
     heading:
@@ -47,6 +47,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    stale:
+      'možda zastarjel|možda su zastarjel|su zastarjel|nisu ažurni|nije ažuran|noviji ključevi|noviji unosi|nova verzija|pregled vaših|izvod|ogledni podaci|s greškama|sa greškama|s upozorenjima|djelimično sinhroniz|da se pojave|da se prikažu|sa zakašnjenjem|kasn',
+    content: 'podaci|informacije|stranica',
+    span: 'proteklih|proteklo|prošl|između|prethodn',
+    who: 'koji|koja',
     was: 'bio|bila|bilo',
     not: 'ne|nije|nisu|bez',
     'show-verb': 'prikaži|pogledaj|vidi|pročitaj|čitaj',
@@ -70,7 +75,8 @@ export const words: LanguageWords = {
       'svi tipovi|svi projekti|sve stavke|svi rezultati|prikaži sve|odaberi sve|označi sve|bez filtra|bez filtera',
     search: 'traži|pretraži|pretraga|pretraživanje',
     advice: 'dijelit|preporuč|daju',
-    filter: 'filtar|filter|filtri|filteri|filtriraj|filtriranje|dodaj filtar|dodaj filter',
+    filter:
+      'period|raspon datuma|vremenski raspon|filtar|filter|filtri|filteri|filtriraj|filtriranje|dodaj filtar|dodaj filter',
     'load-more':
       'učitaj još|učitaj više|prikaži još|prikaži više|pogledaj više|vidi više|više rezultata|još rezultata|' +
       'prikaži sve|pogledaj sve|vidi sve|učitaj sve',

@@ -30,7 +30,7 @@ export const words: LanguageWords = {
     planned:
       'serà|seran|programat|programada|planificat|planificada|previst|prevista|pendent|fallit|fallida|ha fallat|cancel·lat|cancel·lada|error',
     condition: 'si',
-    holder: 'accés|servei|aplicació',
+    holder: 'política|accés|servei|aplicació',
     for: 'per a|per',
     left: 'restants|restant|aviat',
     heading:
@@ -47,6 +47,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    stale:
+      'poden estar desactualitza|pot estar desactualitza|podria estar desactualitza|estan desactualitza|està desactualitza|no estan al dia|no està al dia|claus més noves|entrades més noves|nova versió|versió nova|previsualització de les vostres|vista prèvia de les|extracte|dades de mostra|amb errors|amb advertiments|parcialment sincronitz|sincronitzat parcialment|a aparèixer|en aparèixer|amb retard',
+    content: 'dades|informació|pàgina|vista',
+    span: 'passat|passades|anteriors|des de|des del|entre',
+    who: 'que|qui',
     was: 'era|fou',
     not: 'no|sense|sens|inactiv',
     'show-verb': 'mostra|veure|visualitza|llegeix|llegiu|llegir',
@@ -75,7 +80,7 @@ export const words: LanguageWords = {
       'mostra-ho tot|selecciona-ho tot|sense filtre',
     search: 'cerca|cercar|busca',
     advice: 'compart',
-    filter: 'filtre|filtres|filtra|filtrar|afegeix un filtre',
+    filter: 'període|interval de dates|interval de temps|filtre|filtres|filtra|filtrar|afegeix un filtre',
     'load-more':
       'carrega més|mostra més|veure més|més resultats|més claus|mostra-ho tot|mostra tots|veure tot|veure tots|' +
       'carrega n més|mostra n més|veure n més',

@@ -36,7 +36,7 @@ export const words: LanguageWords = {
     until: 'do|až do|nejpozději|před',
     planned: 'bude|budou|naplánován{y}|plánován{y}|čeká|čekající|selhalo|selhal|selhala|neúspěšn{y}|zrušen{y}|chyba',
     condition: 'pokud',
-    holder: 'přístup|přístupu|služba|služby|aplikace|projekt',
+    holder: 'zásada|zásady|přístup|přístupu|služba|služby|aplikace|projekt',
     for: 'pro',
     left: 'zbývá|zbývají|brzy',
     heading:
@@ -54,6 +54,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    stale:
+      'než se nové klíče zobraz|než se nové klíče objev|mohou být zastaral|může být zastaral|jsou zastaral|je zastaral|nejsou aktuální|není aktuální|nemusí být aktuální|novější klíče|novější položky|novější záznamy|nová verze|náhled vašich|náhled klíčů|výňatek|ukázková data|s chybami|s varováním|částečně synchroniz|částečně načten|než se zobraz|než se objev|se objeví až|se zobrazí až|se zpožděním|zpožděn',
+    content: 'data|údaje|informace|stránka|pohled',
+    span: 'uplynul|minul|posledních|předchozí|mezi',
+    who: 'který|která',
     was: 'byl|byla|bylo|byly',
     not: 'ne|není|nebyl|bez|nepouží|nepouži|žádn',
     here: 'tét|tomto|tuto|zde',
@@ -95,7 +100,8 @@ export const words: LanguageWords = {
       'všechny kategorie|všechny položky|všechny výsledky|všechny záznamy|všechny řádky|zobrazit vše|' +
       'zobrazit všechny|vybrat vše|vybrat všechny|bez filtru|žádný filtr',
     search: 'hledáte|hledat|vyhledat|vyhledávání|hledání|najít',
-    filter: 'filtr|filtry|filtrovat|filtrovat podle|přidat filtr|všechny filtry|další filtry|zobrazit filtry',
+    filter:
+      'období|rozsah dat|časový rozsah|časové období|filtr|filtry|filtrovat|filtrovat podle|přidat filtr|všechny filtry|další filtry|zobrazit filtry',
     'load-more':
       'načíst další|načíst více|zobrazit další|zobrazit více|ukázat více|více výsledků|další výsledky|další klíče|' +
       'zobrazit vše|zobrazit všechny|načíst vše|načíst všechny|zobrazit zbývající|zobrazit starší',

@@ -28,7 +28,7 @@ export const words: LanguageWords = {
     until: 'hyd|tan|cyn',
     planned: "bydd|wedi'i drefnu|ar y gweill|methu|methodd|canslwyd|gwall",
     condition: 'os',
-    holder: 'mynediad|gwasanaeth|ap|rhaglen',
+    holder: 'polisi|mynediad|gwasanaeth|ap|rhaglen',
     for: 'ar gyfer',
     left: 'ar ôl|yn fuan',
     heading: 'manylion|gwybodaeth|trosolwg|cyffredinol|crynodeb|statws|cyflwr|gosodiadau|ffurfweddiad|dilysu',
@@ -44,6 +44,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    stale:
+      "efallai eu bod wedi dyddio|fod wedi dyddio|wedi dyddio|ddim yn gyfredol|allweddi mwy newydd|fersiwn newydd|rhagolwg o'ch|detholiad|data enghreifftiol|gyda gwallau|gyda rhybuddion|wedi cydamseru'n rhannol|i ymddangos|oedi",
+    content: 'data|gwybodaeth|tudalen',
+    span: 'diwethaf|ers|rhwng|blaenorol',
+    who: 'sydd|a gafodd',
     was: 'oedd',
     not: 'ni|nid|heb|ddim',
     'show-verb': 'dangos|gweld|darllen',
@@ -64,7 +69,7 @@ export const words: LanguageWords = {
       'unrhyw bryd|unrhyw statws|dangos pob un|dangos popeth|dewis pob un|dewis popeth|dim hidlydd|dim hidlyddion',
     search: 'chwilio|chwiliad|dod o hyd',
     advice: 'rannu|rhannu',
-    filter: 'hidlydd|hidlyddion|hidlo|hidlo yn ôl|ychwanegu hidlydd|pob hidlydd',
+    filter: 'cyfnod|ystod dyddiadau|ystod amser|hidlydd|hidlyddion|hidlo|hidlo yn ôl|ychwanegu hidlydd|pob hidlydd',
     'load-more':
       'llwytho mwy|llwytho rhagor|dangos mwy|dangos rhagor|gweld mwy|gweld rhagor|mwy o ganlyniadau|' +
       'rhagor o ganlyniadau|dangos pob un|dangos popeth|gweld pob un|gweld popeth|llwytho popeth|dangos y gweddill',

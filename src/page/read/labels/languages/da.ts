@@ -35,7 +35,7 @@ export const words: LanguageWords = {
     until: 'til|indtil|frem til|til og med|senest|før|inden',
     planned: 'planlagt|planlagte|afventer|ventende|mislykket|mislykkedes|fejlet|fejl|annulleret|vil blive|bliver',
     condition: 'hvis',
-    holder: 'adgang|tjeneste|tjenester|app|applikation|projekt',
+    holder: 'politik|politikker|adgang|tjeneste|tjenester|app|applikation|projekt',
     for: 'for|til',
     left: 'tilbage|resterende|snart',
     heading:
@@ -54,6 +54,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    stale:
+      'før nye nøgler vises|før nye nøgler dukker|kan være forælde|kan være forældet|er forældet|er forældede|ikke opdateret|ikke opdaterede|ikke ajour|ikke aktuelle|nyere nøgler|nyere poster|ny version|forhåndsvisning af dine|forhåndsvisning af nøgler|uddrag|øjebliksbillede|eksempeldata|med fejl|med advarsler|delvist synkronis|delvis synkronis|om at blive vist|om at blive synlige|før de vises|før de bliver vist|om at dukke op|dukker op efter|vises først|forsinke',
+    content: 'data|oplysninger|visning|siden',
+    span: 'seneste|forløbne|forrige|siden|mellem',
+    who: 'som|der',
     was: 'var',
     not: 'ikke|ej|uden|ubrugt|inaktiv',
     narrowed: 'testtilstand',
@@ -95,7 +100,7 @@ export const words: LanguageWords = {
       'marker alle|intet filter|ingen filtre',
     search: 'leder du efter|søger du|søg|søge|søgning|find',
     filter:
-      'filter|filtre|filtrer|filtrer efter|filtrér|tilføj filter|alle filtre|flere filtre|vis filtre|' +
+      'periode|datointerval|tidsrum|tidsinterval|filter|filtre|filtrer|filtrer efter|filtrér|tilføj filter|alle filtre|flere filtre|vis filtre|' +
       'avancerede filtre',
     'load-more':
       'indlæs flere|indlæs mere|hent flere|hent mere|vis flere|vis mere|se flere|se mere|flere resultater|' +

@@ -36,7 +36,7 @@ export const words: LanguageWords = {
     planned:
       'wird|werden|geplant|vorgesehen|fällig|überfällig|ausstehend|anstehend|fehlgeschlagen|gescheitert|abgebrochen|fehler',
     condition: 'falls|wenn|sofern',
-    holder: 'anwendung|app|apps|dienst|dienste|zugriff|zugang|projekt',
+    holder: 'richtlinie|richtlinien|anwendung|app|apps|dienst|dienste|zugriff|zugang|projekt',
     for: 'für|zum|zur',
     left: 'verbleibend|verbleiben|übrig|noch|bald|demnächst',
     heading:
@@ -55,6 +55,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    stale:
+      'möglicherweise veraltet|eventuell veraltet|vielleicht veraltet|unter Umständen veraltet|sind veraltet|ist veraltet|veraltet sein|nicht aktuell|nicht mehr aktuell|nicht auf dem neuesten|nicht auf dem aktuellen|neuere Schlüssel|neuere Token|neuere Einträge|neuere Daten|neuere Version|neue Version|neue Ergebnisse|Vorschau Ihrer|Vorschau deiner|Vorschau der|Vorschau auf|Auszug|Momentaufnahme|Beispieldaten|Demodaten|mit Fehlern|mit Warnungen|mit Problemen|teilweise synchron|teilweise geladen|teilweise aktual|bis neue|dauern bis|bis sie erscheinen|bis sie angezeigt|bis sie sichtbar|erscheinen erst|erscheinen nach|erscheinen verzögert|mit Verzögerung|verzögert',
+    content: 'daten|ansicht|anzeige|seite|informationen|angaben',
+    span: 'vergangen|zurückliegend|seit|zwischen|vorige',
+    who: 'der|die|das|welche',
     was: 'war',
     not: 'nicht|nein|ohne|kein|ungenutzt|unbenutzt|unverwendet|inaktiv',
     here: 'dies|hier',
@@ -103,7 +108,7 @@ export const words: LanguageWords = {
       'alle auswählen|alles auswählen|kein Filter|keine Filter',
     search: 'suchst|suche|suchbegriff|suchen|durchsuchen|finden',
     filter:
-      'filter|filtern|filtern nach|Filter hinzufügen|alle Filter|weitere Filter|Filter anzeigen|erweiterte Filter',
+      'zeitraum|zeitspanne|datumsbereich|zeitfenster|zeitbereich|filter|filtern|filtern nach|Filter hinzufügen|alle Filter|weitere Filter|Filter anzeigen|erweiterte Filter',
     'load-more':
       'mehr laden|mehr anzeigen|weitere laden|weitere anzeigen|mehr Ergebnisse|weitere Ergebnisse|' +
       'mehr Einträge|weitere Einträge|weitere Schlüssel|mehr Schlüssel|weitere Token|und weitere|alle anzeigen|' +

@@ -34,7 +34,7 @@ export const words: LanguageWords = {
     planned:
       'scheduled|planned|failed|failure|pending|due|overdue|upcoming|cancelled|canceled|aborted|unsuccessful|attempted|error|will be|to be',
     condition: 'if|unless|provided|once|in case|after',
-    holder: 'app|apps|application|applications|access|service|services|api|project|group',
+    holder: 'policy|policies|app|apps|application|applications|access|service|services|api|project|group',
     for: 'for|to|in',
     left: 'left|remaining|to go|soon',
     heading:
@@ -53,6 +53,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    stale:
+      'be outdated|is outdated|are outdated|be out of date|is out of date|are out of date|not up to date|not be up to date|not current|not be current|is stale|are stale|newer key|newer token|newer entr|newer item|newer result|newer row|newer version|newer data|new version|new results|new entries|new data|preview of your|preview of the list|preview of all|preview of key|preview of token|preview of api|is a preview|only a preview|just a preview|previewing|sample of|sample data|demo data|excerpt|snapshot|with error|with warning|with problem|with issue|with failure|incompletely|partially sync|partially load|partially updat|partially refresh|partly sync|partly load|sync partially|synced partially|synced partly|loaded partially|to appear|to show up|to be listed|to become visible|to be visible|appear within|appear after|appear later|show up within|show up after|show up later|until they appear|until it appears|before they appear|before it appears|before they show|is delayed|are delayed|be delayed|with a delay|lags behind|lag behind',
+    content: 'data|information|page|view|screen|sync|synch|synk|sinc|sink|senkron',
+    span: 'past|previous|preceding|since|between',
+    who: 'who|whom|whose|which|that',
     was: 'was|were',
     not: 'not|without|unused|inactive|idle|zero|hasn|wasn|didn|nobody|no one',
     here: 'this|here|below',
@@ -93,8 +98,7 @@ export const words: LanguageWords = {
     general:
       'keys|tokens|secrets|passwords|when it|when they|when a|when an|when your|when you|when this|whenever|if|unless|should|must|ought to|shall|need to|needs to|have to|has to|can be|can only|can t|cannot|could|might|may be|may take|may not|may need|may still|may have|may only|may no|may stop|may also|may require|may fail|we recommend|recommended|recommend|it is best|rotate your|rotate it|rotate this|rotate the|please|make sure|ensure|remember to|a key|an api key|a token|an api token|an access token|a new|any key|any api|any token|for example|e g|key that|key which|token that|token which|these keys|not been created|not created|not been generated',
     'goes-on':
-      'are|aren t|will|won t|would|may|might|can|cannot|work|works|take|takes|need|needs|become|stop|have|has|were|' +
-      'do|does|get|gets',
+      'are|aren t|will|won t|would|may|might|can|cannot|work|works|take|takes|need|needs|become|stop|have|has|were|do|does|get|gets',
     all:
       'all|any|everyone|everybody|anyone|everything|all owners|any owner|all users|any user|all people|all members|' +
       'all creators|all teams|any team|all statuses|all status|any status|all types|any type|all kinds|all time|' +
@@ -103,22 +107,18 @@ export const words: LanguageWords = {
       'all records|all rows|show all|view all|select all|no filter|no filters',
     search: 'looking for|search|find|look up|lookup|query',
     filter:
-      'filter|filters|filter by|add filter|add filters|all filters|more filters|advanced filters|show filters|' +
-      'open filters|refine',
+      'time range|date range|timeframe|time frame|time period|time window|time span|period|range|filter|filters|filter by|add filter|add filters|all filters|more filters|advanced filters|show filters|open filters|refine',
     'load-more':
       'load previous|scroll down to|scroll to load|scroll for more|load more|show more|view more|see more|display more|more results|more keys|more tokens|more items|more rows|' +
       'more entries|more available|and more|load all|show all|view all|see all|display all|load next|load older|' +
       'show older|load the rest|show the rest|show remaining|load remaining|expand list',
     'next-page':
-      'next|next page|go to next page|go to the next page|next results|older|last page|go to last page|' +
-      'go to the last page|forward',
+      'next|next page|go to next page|go to the next page|next results|older|last page|go to last page|go to the last page|forward',
     'previous-page':
-      'previous|prev|previous page|go to previous page|go to the previous page|previous results|newer|first page|' +
-      'go to first page|go to the first page',
+      'previous|prev|previous page|go to previous page|go to the previous page|previous results|newer|first page|go to first page|go to the first page',
     'per-page': 'per page|page size|show entries',
     'of-total':
-      'count|of|result|results|entry|entries|record|records|item|items|row|rows|total|showing|displaying|match|matches|' +
-      'element|elements|found|more',
+      'count|of|result|results|entry|entries|record|records|item|items|row|rows|total|showing|displaying|match|matches|element|elements|found|more',
     rest: 'of many|filter|filters|more|others|other|and others|and other|other keys|and more|hidden|not shown|remaining|additional',
     reset: 'clear all|reset|reset all|clear selection|retry',
     'no-results':

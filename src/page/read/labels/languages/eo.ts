@@ -23,7 +23,7 @@ export const words: LanguageWords = {
     until: 'ĝis|antaŭ',
     planned: 'estos|planita|atendanta|malsukcesis|nuligita|eraro',
     condition: 'se',
-    holder: 'aliro|servo|aplikaĵo',
+    holder: 'politiko|aliro|servo|aplikaĵo',
     for: 'por',
     left: 'restas|baldaŭ',
     heading: 'detaloj|informoj|superrigardo|ĝenerala|resumo|stato|agordoj|aŭtentigo',
@@ -37,6 +37,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    stale:
+      'eble malaktual|malaktualaj|ne ĝisdata|ne ĝisdataj|pli novaj ŝlosiloj|pli novaj eroj|nova versio|antaŭrigardo de viaj|antaŭvido de viaj|eltiraĵo|ekzemplaj datumoj|kun eraroj|kun avertoj|parte sinkronig|por aperi|ĝis ili aperas|malfru',
+    content: 'datumoj|informoj|paĝo',
+    span: 'pasint|lastaj|ekde|inter|antaŭaj',
+    who: 'kiu|kiun',
     was: 'estis',
     not: 'ne|sen',
     'show-verb': 'montri|vidi|legi',
@@ -58,7 +63,7 @@ export const words: LanguageWords = {
       'montri ĉiujn|montri ĉion|elekti ĉiujn|elekti ĉion|neniu filtrilo',
     search: 'serĉi|serĉo|trovi',
     advice: 'kunhavig|rekomend',
-    filter: 'filtrilo|filtriloj|filtri|aldoni filtrilon|ĉiuj filtriloj',
+    filter: 'periodo|datintervalo|tempintervalo|filtrilo|filtriloj|filtri|aldoni filtrilon|ĉiuj filtriloj',
     'load-more':
       'ŝargi pli|ŝarĝi pli|montri pli|vidi pli|pli da rezultoj|pli da ŝlosiloj|montri ĉiujn|montri ĉion|vidi ĉiujn|' +
       'vidi ĉion|ŝargi ĉiujn|ŝargi ĉion|montri la ceterajn|montri pli malnovajn',

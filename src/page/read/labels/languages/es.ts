@@ -34,7 +34,7 @@ export const words: LanguageWords = {
     until: 'hasta|hasta el|antes de|antes del|a más tardar',
     planned: 'será|serán|programad{o}|planificad{o}|prevista|previsto|pendiente|fallid{o}|falló|error|cancelad{o}',
     condition: 'si',
-    holder: 'acceso|servicio|servicios|aplicación|aplicaciones|app|proyecto',
+    holder: 'política|directiva|acceso|servicio|servicios|aplicación|aplicaciones|app|proyecto',
     for: 'para',
     left: 'restantes|restante|quedan|pronto',
     heading:
@@ -52,6 +52,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    stale:
+      'pueden estar desactualizad|puede estar desactualizad|podrían estar desactualizad|podría estar desactualizad|están desactualizad|está desactualizad|no están actualizad|no está actualizad|obsolet|claves más recientes|tokens más recientes|entradas más recientes|hay claves nuevas|nueva versión|vista previa de tus|vista previa de sus|vista previa de las|muestra de tus|extracto|instantánea|datos de ejemplo|datos de muestra|con errores|con advertencias|con problemas|parcialmente sincroniz|sincronizad parcialmente|sincronizado parcialmente|sincronización parcial|en aparecer|para aparecer|en mostrarse|aparecen después|aparecerán después|con retraso|con demora|retras',
+    content: 'datos|información|página|vista',
+    span: 'pasad|anteriores|desde|entre|transcurrid',
+    who: 'que|quien',
     was: 'fue|era',
     not: 'no|sin|ni|inactiv',
     here: 'est|aquí',
@@ -101,7 +106,7 @@ export const words: LanguageWords = {
       'sin filtro|sin filtros',
     search: 'buscas|busca|buscar|búsqueda|término de búsqueda|busca|encontrar',
     filter:
-      'filtro|filtros|filtrar|filtrar por|añadir filtro|agregar filtro|todos los filtros|más filtros|' +
+      'período|periodo|rango de fechas|intervalo de tiempo|intervalo de fechas|filtro|filtros|filtrar|filtrar por|añadir filtro|agregar filtro|todos los filtros|más filtros|' +
       'mostrar filtros|filtros avanzados',
     'load-more':
       'cargar las siguientes|cargar siguientes|cargar más|mostrar más|ver más|más resultados|más elementos|más claves|más tokens|mostrar todo|' +

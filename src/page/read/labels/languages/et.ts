@@ -30,7 +30,7 @@ export const words: LanguageWords = {
     until: 'kuni|hiljemalt|enne',
     planned: 'plaanitud|ajastatud|ootel|nurjus|ebaõnnestus|tühistatud|viga',
     condition: 'kui',
-    holder: 'juurdepääs|ligipääs|teenus|teenuse|rakendus|rakenduse',
+    holder: 'poliitika|reegel|juurdepääs|ligipääs|teenus|teenuse|rakendus|rakenduse',
     for: 'jaoks',
     left: 'jäänud|varsti',
     heading:
@@ -47,6 +47,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    stale:
+      'võivad olla aegunud|võib olla aegunud|on aegunud|on vananenud|vananenud|pole ajakohas|ei ole ajakohas|uuemad võtmed|uuemad kirjed|uus versioon|teie võtmete eelvaade|võtmete eelvaade|väljavõte|näidisandmed|vigadega|hoiatustega|osaliselt sünkroon|ilmumiseni|ilmumiseks|ilmuvad hiljem|viivitusega|viivit',
+    content: 'andmed|teave|leht|vaade',
+    span: 'viimas|möödunud|eelmis|alates|vahemikus',
+    who: 'kes|mis',
     was: 'oli',
     not: 'ei|pole|polnud|mitte|ilma|kasutamata',
     'show-verb': 'näita|kuva|vaata|loe',
@@ -70,7 +75,7 @@ export const words: LanguageWords = {
       'filtrita',
     search: 'otsi|otsing',
     advice: 'jaga|soovita|annavad',
-    filter: 'filter|filtrid|filtreeri|lisa filter',
+    filter: 'periood|ajavahemik|kuupäevavahemik|filter|filtrid|filtreeri|lisa filter',
     'load-more':
       'laadi rohkem|laadi veel|näita rohkem|kuva rohkem|kuva veel|näita veel|vaata rohkem|rohkem tulemusi|' +
       'kuva kõik|näita kõiki|vaata kõiki',

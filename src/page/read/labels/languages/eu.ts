@@ -30,7 +30,7 @@ export const words: LanguageWords = {
     until: 'arte|baino lehen',
     planned: 'izango da|programatuta|planifikatuta|zain|huts egin du|huts|bertan behera|errorea',
     condition: 'bada',
-    holder: 'atzipena|sarbidea|zerbitzua|aplikazioa',
+    holder: 'politika|atzipena|sarbidea|zerbitzua|aplikazioa',
     for: 'rako',
     left: 'geratzen dira|laster',
     heading:
@@ -47,6 +47,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    stale:
+      'zaharkituta egon|zaharkituta dago|zaharkituta daude|ez daude eguneratuta|ez dago eguneratuta|gako berriagoak|sarrera berriagoak|bertsio berri|zure gakoen aurrebista|gakoen aurrebista|laburpen|adibideko datuak|erroreekin|abisuekin|partzialki sinkroniz|agertzeko|agertu arte|atzerapen',
+    content: 'datuak|informazioa|orria',
+    span: 'azken|iraganeko|aurreko|bitartean|geroztik',
+    who: 'zeina|zein',
     was: 'zen',
     not: 'ez|gabe',
     'show-verb': 'erakutsi|ikusi|irakurri',
@@ -69,7 +74,7 @@ export const words: LanguageWords = {
       'erakutsi denak|hautatu denak',
     search: 'bilatu|bilaketa',
     advice: 'partekat|gomenda|sor ditzakez',
-    filter: 'iragazkia|iragazkiak|iragazi',
+    filter: 'aldia|data-tartea|denbora-tartea|iragazkia|iragazkiak|iragazi',
     'load-more': 'kargatu gehiago|erakutsi gehiago|ikusi gehiago|emaitza gehiago|erakutsi denak|ikusi denak',
     'next-page': 'hurrengoa|hurrengo orria|azken orria',
     'previous-page': 'aurrekoa|aurreko orria|lehen orria',

@@ -36,7 +36,7 @@ export const words: LanguageWords = {
     until: 'asti|saakka|mennessä|viimeistään|ennen',
     planned: 'ajoitettu|suunniteltu|odottaa|odottava|epäonnistui|epäonnistunut|peruutettu|virhe|uusitaan|kierrätetään',
     condition: 'jos',
-    holder: 'palvelu|palvelun|sovellus|sovelluksen|käyttöoikeus|projekti',
+    holder: 'käytäntö|käytännöt|palvelu|palvelun|sovellus|sovelluksen|käyttöoikeus|projekti',
     for: 'varten',
     left: 'jäljellä|pian',
     heading:
@@ -55,6 +55,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    stale:
+      'ennen kuin uudet avaimet näkyv|voivat olla vanhentun|voi olla vanhentun|ovat vanhentun|on vanhentun|eivät ole ajan tasalla|ei ole ajan tasalla|eivät välttämättä ole ajan tasalla|ei välttämättä ole ajan tasalla|uudempia avaimia|uudempia merkintöjä|uusi versio|avaintesi esikatselu|avainten esikatselu|esikatselu avaimista|ote|tilannevedos|esimerkkitiedot|virheitä|virhein|varoituksin|osittain synkron|synkronoitu osittain|ennen kuin ne näkyv|ilmesty|näkyvät vasta|näkyvät viiveellä|viive|viivästy',
+    content: 'tiedot|data|sivu|näkymä',
+    span: 'viime|kulunee|edellis|alkaen|lähtien|välillä',
+    who: 'joka|jonka|jotka',
     was: 'oli',
     not: 'ei|eivät|ilman|käyttämät',
     here: 'täl|täm|täss|tääl',
@@ -95,7 +100,8 @@ export const words: LanguageWords = {
       'kaikki sovellukset|kaikki luokat|kaikki kohteet|kaikki tulokset|kaikki rivit|näytä kaikki|valitse kaikki|' +
       'ei suodatinta|ei suodattimia',
     search: 'hae|haku|etsi',
-    filter: 'suodatin|suodattimet|suodata|lisää suodatin|kaikki suodattimet|lisää suodattimia|näytä suodattimet',
+    filter:
+      'ajanjakso|aikaväli|aikajakso|päivämääräväli|suodatin|suodattimet|suodata|lisää suodatin|kaikki suodattimet|lisää suodattimia|näytä suodattimet',
     'load-more':
       'lataa lisää|näytä lisää|näytä enemmän|katso lisää|lisää tuloksia|lisää avaimia|näytä kaikki|katso kaikki|' +
       'lataa kaikki|näytä vanhemmat|näytä loput|lataa seuraavat',

@@ -35,7 +35,7 @@ export const words: LanguageWords = {
     until: "jusqu'à|jusqu'au|jusqu'en|jusque|au plus tard|avant|avant le",
     planned: 'sera|seront|prévu{e}|planifié{e}|programmé{e}|en attente|échoué{e}|échec|a échoué|annulé{e}|erreur',
     condition: 'si',
-    holder: 'accès|service|services|application|applications|app|projet',
+    holder: 'politique|stratégie|accès|service|services|application|applications|app|projet',
     for: 'pour|dans',
     left: 'restant|restants|restantes|bientôt',
     heading:
@@ -55,6 +55,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    stale:
+      "peuvent être obsolètes|peut être obsolète|pourraient être obsolètes|sont obsolètes|est obsolète|plus à jour|pas à jour|pas être à jour|périmé|clés plus récentes|jetons plus récents|entrées plus récentes|données plus récentes|nouvelle version|nouveaux résultats|aperçu de vos|aperçu de tes|extrait de|instantané|données d'exemple|données de démonstration|avec des erreurs|avec erreurs|avec des avertissements|partiellement synchron|synchronisé partiellement|partiellement chargé|synchronisation partielle|à apparaître|avant d'apparaître|avant de s'afficher|à s'afficher|apparaissent après|apparaîtront après|avec un délai|avec du retard|retard",
+    content: 'données|informations|page|vue|affichage',
+    span: 'passé|passée|écoulé|précédent|depuis|entre',
+    who: 'qui|que|dont',
     was: 'était',
     not: 'pas|non|sans|ni|inutilis|inactif|inactive',
     here: 'cette|ce|cet|ici|ci dessous',
@@ -102,7 +107,7 @@ export const words: LanguageWords = {
       'voir tout|tout voir|tout sélectionner|sélectionner tout|aucun filtre',
     search: 'cherchez|cherches|recherchez|rechercher|recherche|terme de recherche|chercher|trouver',
     filter:
-      'filtre|filtres|filtrer|filtrer par|ajouter un filtre|tous les filtres|plus de filtres|afficher les filtres|' +
+      'période|plage de dates|plage horaire|intervalle|intervalle de temps|filtre|filtres|filtrer|filtrer par|ajouter un filtre|tous les filtres|plus de filtres|afficher les filtres|' +
       'filtres avancés',
     'load-more':
       "charger plus|charger davantage|afficher plus|afficher davantage|voir plus|plus de résultats|plus d'éléments|" +

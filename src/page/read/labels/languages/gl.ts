@@ -29,7 +29,7 @@ export const words: LanguageWords = {
     until: 'ata|ata o|antes de|antes do',
     planned: 'será|programad{o}|planificad{o}|previst{o}|pendente|fallou|fallid{o}|cancelad{o}|erro',
     condition: 'se',
-    holder: 'acceso|servizo|aplicación|app',
+    holder: 'política|acceso|servizo|aplicación|app',
     for: 'para',
     left: 'restantes|quedan|axiña',
     heading:
@@ -46,6 +46,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    stale:
+      'poden estar desactualizad|pode estar desactualizad|están desactualizad|está desactualizad|non está actualizad|non están actualizad|claves máis recentes|entradas máis recentes|chaves máis recentes|nova versión|vista previa das súas|vista previa das túas|extracto|datos de exemplo|con erros|con advertencias|parcialmente sincroniz|sincronizado parcialmente|en aparecer|para aparecer|con atraso|con retraso',
+    content: 'datos|información|páxina|vista',
+    span: 'pasad|anteriores|desde|entre',
+    who: 'que|quen',
     was: 'foi|era',
     not: 'non|sen|inactiv',
     'show-verb': 'mostrar|ver|ler|consultar',
@@ -68,7 +73,7 @@ export const words: LanguageWords = {
       'todos os tipos|mostrar todo|seleccionar todo|sen filtro',
     search: 'buscar|busca|procurar',
     advice: 'compart|recomend|non se volverá',
-    filter: 'filtro|filtros|filtrar|engadir filtro',
+    filter: 'período|intervalo de datas|intervalo de tempo|filtro|filtros|filtrar|engadir filtro',
     'load-more':
       'cargar máis|mostrar máis|ver máis|máis resultados|máis claves|mostrar todo|ver todo|ver todos|' +
       'amosar máis|amosar todo|amosar todas',

@@ -31,7 +31,7 @@ export const words: LanguageWords = {
     until: 'do|sve do|najkasnije|prije',
     planned: 'bit će|zakazano|planirano|na čekanju|neuspjelo|neuspješno|otkazano|greška|pogreška',
     condition: 'ako',
-    holder: 'pristup|pristupa|usluga|usluge|aplikacija|aplikacije',
+    holder: 'politika|pravilo|pristup|pristupa|usluga|usluge|aplikacija|aplikacije',
     for: 'za',
     left: 'preostalo|uskoro',
     heading:
@@ -48,6 +48,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    stale:
+      'dok se novi ključevi|možda zastarjel|možda su zastarjel|su zastarjel|nisu ažurni|nije ažuran|noviji ključevi|noviji unosi|nova verzija|pregled vaših|isječak|ogledni podaci|s pogreškama|s greškama|s upozorenjima|djelomično sinkroniz|da se pojave|da se prikažu|sa zakašnjenjem|kasn',
+    content: 'podaci|informacije|stranica',
+    span: 'proteklih|proteklo|prošl|između|prethodn',
+    who: 'koji|koja',
     was: 'bio|bila|bilo',
     not: 'ne|nije|nisu|bez',
     here: 'ovoj|ovom|ovdje',
@@ -80,7 +85,8 @@ export const words: LanguageWords = {
       'svi tipovi|svi projekti|sve stavke|svi rezultati|prikaži sve|odaberi sve|označi sve|bez filtra|bez filtera',
     search: 'traži|pretraži|pretraga|pretraživanje',
     advice: 'dijelit|preporuč|daju',
-    filter: 'filtar|filter|filtri|filteri|filtriraj|filtriranje|dodaj filtar|dodaj filter',
+    filter:
+      'razdoblje|raspon datuma|vremenski raspon|filtar|filter|filtri|filteri|filtriraj|filtriranje|dodaj filtar|dodaj filter',
     'load-more':
       'učitaj još|učitaj više|prikaži još|prikaži više|pogledaj više|vidi više|više rezultata|još rezultata|' +
       'prikaži sve|pogledaj sve|vidi sve|učitaj sve',

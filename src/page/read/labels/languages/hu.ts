@@ -31,7 +31,7 @@ export const words: LanguageWords = {
     until: 'ig|legkésőbb|előtt',
     planned: 'lesz|ütemezve|ütemezett|tervezett|függőben|sikertelen|meghiúsult|törölve|megszakítva|hiba',
     condition: 'ha',
-    holder: 'hozzáférés|szolgáltatás|alkalmazás',
+    holder: 'szabályzat|házirend|hozzáférés|szolgáltatás|alkalmazás',
     for: 'számára|részére',
     left: 'van hátra|hátravan|hamarosan',
     heading:
@@ -48,6 +48,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    stale:
+      'mire az új kulcsok megjelen|elavult|elavultak lehetnek|nem naprakész|nem frissek|újabb kulcsok|újabb bejegyzés|újabb kulcs|új verzió|a kulcsai előnézete|kulcsok előnézete|kulcsainak előnézete|kivonat|mintaadatok|hibákkal|figyelmeztetésekkel|részlegesen szinkron|részben szinkron|mire megjelen|amíg megjelen|később jelennek meg|késéssel|késleltet',
+    content: 'adatok|az adatok|információ|oldal|nézet',
+    span: 'elmúlt|múlt|előző|óta',
+    who: 'aki|amely|amit',
     was: 'volt',
     not: 'nem|sem|nélkül|nincs|használatlan',
     here: 'ezen|itt|ez a',
@@ -80,7 +85,7 @@ export const words: LanguageWords = {
       'összes kijelölése|nincs szűrő',
     search: 'keresőszó|keresés|keres',
     act: 'létrehoz|hozzáad|új|generál|töröl|törlés|eltávolít|visszavon|átnevez|szerkeszt|módosít|másol|letölt|mentés|mégse|bezár',
-    filter: 'szűrő|szűrők|szűrés|szűrő hozzáadása|összes szűrő',
+    filter: 'időszak|időtartomány|dátumtartomány|szűrő|szűrők|szűrés|szűrő hozzáadása|összes szűrő',
     'load-more':
       'továbbiak betöltése|több betöltése|továbbiak megjelenítése|több megjelenítése|több megtekintése|' +
       'további találatok|összes megjelenítése|összes megtekintése|összes betöltése|mutass többet',

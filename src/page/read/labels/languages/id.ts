@@ -28,7 +28,7 @@ export const words: LanguageWords = {
     until: 'hingga|sampai|sampai dengan|paling lambat|sebelum',
     planned: 'akan|akan di|dijadwalkan|terjadwal|direncanakan|tertunda|menunggu|gagal|dibatalkan|kesalahan',
     condition: 'jika',
-    holder: 'akses|layanan|aplikasi',
+    holder: 'kebijakan|akses|layanan|aplikasi',
     for: 'untuk',
     left: 'tersisa|segera',
     heading:
@@ -45,6 +45,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    stale:
+      'mungkin sudah usang|mungkin kedaluwarsa|mungkin tidak terbaru|sudah usang|tidak mutakhir|tidak terkini|bukan yang terbaru|kunci yang lebih baru|entri yang lebih baru|versi baru|pratinjau kunci|cuplikan|data contoh|dengan kesalahan|dengan galat|dengan peringatan|sebagian disinkron|disinkronkan sebagian|untuk muncul|hingga muncul|sampai muncul|baru muncul setelah|tertunda|keterlambatan',
+    content: 'data|informasi|halaman|tampilan',
+    span: 'terakhir|sebelumnya|sejak|antara',
+    who: 'yang',
     was: 'tadinya|dulu',
     not: 'tidak|tak|belum|tanpa|bukan|nihil',
     here: 'ini|sini',
@@ -77,7 +82,7 @@ export const words: LanguageWords = {
       'semua item|semua hasil|tampilkan semua|lihat semua|pilih semua|tanpa filter',
     search: 'cari|pencarian|telusuri',
     advice: 'dibagikan|membagikan',
-    filter: 'filter|saring|tambah filter|semua filter',
+    filter: 'periode|rentang waktu|rentang tanggal|filter|saring|tambah filter|semua filter',
     'load-more':
       'muat lebih banyak|muat lainnya|tampilkan lebih banyak|tampilkan lainnya|lihat lebih banyak|lihat lainnya|' +
       'selengkapnya|hasil lainnya|tampilkan semua|lihat semua|muat semua',

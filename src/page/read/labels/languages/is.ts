@@ -28,7 +28,7 @@ export const words: LanguageWords = {
     until: 'til|þar til|fram að|fyrir',
     planned: 'verður|áætlað|í bið|mistókst|hætt við|villa',
     condition: 'ef',
-    holder: 'aðgangur|þjónusta|forrit',
+    holder: 'stefna|aðgangur|þjónusta|forrit',
     for: 'fyrir',
     left: 'eftir|bráðlega',
     heading: 'upplýsingar|nánar|nánari upplýsingar|yfirlit|almennt|samantekt|staða|stillingar|auðkenning',
@@ -43,6 +43,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    stale:
+      'þar til nýir lyklar birtast|kunna að vera úrelt|gæti verið úrelt|eru úrelt|er úrelt|ekki uppfærð|ekki uppfærður|nýrri lyklar|nýrri færslur|ný útgáfa|forskoðun á|útdráttur|sýnigögn|með villum|með viðvörunum|samstillt að hluta|að hluta samstillt|að birtast|þar til þeir birtast|seink|töf',
+    content: 'gögn|upplýsingar|síða',
+    span: 'síðustu|liðin|fyrri|síðan|milli',
+    who: 'sem',
     was: 'var',
     not: 'ekki|án|engin|ónota',
     'show-verb': 'sýna|skoða|sjá|lesa',
@@ -66,7 +71,7 @@ export const words: LanguageWords = {
     search: 'leita|leit|finna',
     advice: 'deildu',
     act: 'búa til|búðu til|eyða|fjarlæg|afturkalla|endurnefna|breyta|afrita|bæta við|sækja|vista|hætta við|loka',
-    filter: 'sía|síur|sía eftir|bæta við síu|allar síur',
+    filter: 'tímabil|dagsetningabil|sía|síur|sía eftir|bæta við síu|allar síur',
     'load-more':
       'hlaða meira|hlaða fleiri|hlaða inn fleiri|sækja fleiri|sækja meira|sýna meira|sýna fleiri|sjá meira|' +
       'sjá fleiri|skoða fleiri|fleiri niðurstöður|sýna allt|sýna alla|sjá allt|sjá alla|sýna eldri|sýna afganginn|' +

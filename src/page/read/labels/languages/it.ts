@@ -35,7 +35,7 @@ export const words: LanguageWords = {
     planned:
       'sarà|verrà|saranno|programmat{o}|pianificat{o}|previst{o}|in attesa|fallit{o}|non riuscit{o}|annullat{o}|errore',
     condition: 'se',
-    holder: 'servizio|servizi|applicazione|applicazioni|app|accesso|progetto',
+    holder: 'criterio|criteri|servizio|servizi|applicazione|applicazioni|app|accesso|progetto',
     for: 'per',
     left: 'rimanenti|rimanente|restanti|presto',
     heading:
@@ -53,6 +53,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    stale:
+      'potrebbero non essere aggiornat|potrebbe non essere aggiornat|potrebbero essere obsolet|potrebbe essere obsolet|non sono aggiornat|non è aggiornat|sono obsolet|è obsolet|chiavi più recenti|token più recenti|voci più recenti|dati più recenti|nuova versione|anteprima delle tue|anteprima delle chiavi|anteprima delle sue|estratto|istantanea|dati di esempio|con errori|con avvisi|con problemi|parzialmente sincronizz|sincronizzato parzialmente|sincronizzazione parziale|per apparire|per comparire|prima di apparire|ad apparire|appaiono dopo|compaiono dopo|appariranno dopo|con ritardo|in ritardo',
+    content: 'dati|informazioni|pagina|vista',
+    span: 'passat|scors|precedent|trascors|dal|dall|tra il|tra',
+    who: 'che|quale|cui',
     was: 'era',
     not: 'non|senza|né|inutilizz|inattiv',
     here: 'quest|qui',
@@ -99,7 +104,8 @@ export const words: LanguageWords = {
       'tutti i|tutti gli|mostra tutto|mostra tutti|mostra tutte|vedi tutto|visualizza tutto|seleziona tutto|' +
       'seleziona tutti|nessun filtro',
     search: 'cerchi|cerca|termine di ricerca|cerca|ricerca|cercare|trova',
-    filter: 'filtro|filtri|filtra|filtra per|aggiungi filtro|tutti i filtri|altri filtri|mostra filtri|filtri avanzati',
+    filter:
+      'periodo|intervallo di date|intervallo di tempo|arco temporale|filtro|filtri|filtra|filtra per|aggiungi filtro|tutti i filtri|altri filtri|mostra filtri|filtri avanzati',
     'load-more':
       'carica altri|carica altre|carica altro|carica di più|mostra altri|mostra altre|mostra altro|mostra di più|' +
       'vedi altro|visualizza altri|visualizza altro|altri risultati|altre chiavi|altri token|altri elementi|' +

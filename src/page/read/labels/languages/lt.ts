@@ -30,7 +30,7 @@ export const words: LanguageWords = {
     until: 'iki|ne vėliau kaip|prieš',
     planned: 'bus|suplanuota|planuojama|laukiama|nepavyko|nesėkmingas|atšaukta|klaida',
     condition: 'jei',
-    holder: 'prieiga|prieigos|paslauga|paslaugos|programa|programos',
+    holder: 'politika|prieiga|prieigos|paslauga|paslaugos|programa|programos',
     for: 'skirta',
     left: 'liko|netrukus',
     heading:
@@ -47,6 +47,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    stale:
+      'gali būti pasenę|gali būti pasenęs|yra pasenę|pasenę duomenys|nėra naujausi|neatnaujint|naujesnių raktų|naujesni raktai|naujesni įrašai|nauja versija|jūsų raktų peržiūra|raktų peržiūra|ištrauka|pavyzdiniai duomenys|su klaidomis|su įspėjimais|iš dalies sinchron|kol pasirod|kol bus rodom|pasirodo vėliau|vėlav|vėluo',
+    content: 'duomenys|informacija|puslapis',
+    span: 'praėjus|pastarųjų|pastar|ankstesn|tarp',
+    who: 'kuris|kuri',
     was: 'buvo',
     not: 'ne|nebuvo|nėra|be|nenaudo|nepanaudo|neveik',
     'show-verb': 'rodyti|peržiūrėti|žiūrėti|skaityti',
@@ -71,7 +76,7 @@ export const words: LanguageWords = {
       'visos būsenos|visi tipai|rodyti viską|rodyti visus|pasirinkti viską|be filtro',
     search: 'ieškoti|paieška|ieškok',
     advice: 'bendrin|nesidaly|rekomend|nukopij|galite',
-    filter: 'filtras|filtrai|filtruoti|pridėti filtrą',
+    filter: 'laikotarpis|datų intervalas|filtras|filtrai|filtruoti|pridėti filtrą',
     'load-more':
       'įkelti daugiau|rodyti daugiau|žiūrėti daugiau|daugiau rezultatų|rodyti viską|rodyti visus|rodyti visas|' +
       'peržiūrėti visus',

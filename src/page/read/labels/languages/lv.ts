@@ -30,7 +30,7 @@ export const words: LanguageWords = {
     until: 'līdz|ne vēlāk kā|pirms',
     planned: 'tiks|ieplānots|ieplānota|plānots|gaida|neizdevās|neveiksmīgs|atcelts|atcelta|kļūda',
     condition: 'ja',
-    holder: 'pieeja|piekļuve|piekļuves|pakalpojums|pakalpojuma|lietotne|lietotnes',
+    holder: 'politika|pieeja|piekļuve|piekļuves|pakalpojums|pakalpojuma|lietotne|lietotnes',
     for: 'priekš',
     left: 'atlicis|drīz',
     heading:
@@ -47,6 +47,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    stale:
+      'var būt novecoj|iespējams novecoj|ir novecoj|nav aktuāli|nav aktuāls|nav jaunāk|jaunākas atslēgas|jaunāki ieraksti|jauna versija|jūsu atslēgu priekšskat|atslēgu priekšskat|izvilkums|parauga dati|ar kļūdām|ar brīdinājumiem|daļēji sinhroniz|līdz parād|lai parādītos|parādās vēlāk|aizkav|kavēj',
+    content: 'dati|informācija|lapa',
+    span: 'pagājuš|pēdēj|iepriekšēj|kopš|starp',
+    who: 'kurš|kura',
     was: 'bija',
     not: 'nav|nebija|bez|neizmanto|nelieto|ne',
     'show-verb': 'rādīt|skatīt|apskatīt|lasīt',
@@ -70,7 +75,7 @@ export const words: LanguageWords = {
       'rādīt visu|rādīt visus|atlasīt visu|bez filtra',
     search: 'meklēt|meklēšana',
     advice: 'kopīgo|nekopīgo|iesak|sniedz|vairs netiks|varat',
-    filter: 'filtrs|filtri|filtrēt|pievienot filtru',
+    filter: 'periods|datumu diapazons|laika periods|filtrs|filtri|filtrēt|pievienot filtru',
     'load-more':
       'ielādēt vairāk|rādīt vairāk|skatīt vairāk|vairāk rezultātu|rādīt visu|rādīt visus|skatīt visus|skatīt visu|' +
       'ielādēt visus',

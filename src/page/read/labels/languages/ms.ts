@@ -27,7 +27,7 @@ export const words: LanguageWords = {
     until: 'hingga|sehingga|sampai|selewat-lewatnya|sebelum',
     planned: 'akan|dijadualkan|berjadual|dirancang|menunggu|gagal|dibatalkan|ralat',
     condition: 'jika',
-    holder: 'akses|perkhidmatan|aplikasi',
+    holder: 'dasar|polisi|akses|perkhidmatan|aplikasi',
     for: 'untuk',
     left: 'berbaki|tidak lama lagi',
     heading: 'butiran|maklumat|gambaran keseluruhan|umum|ringkasan|status|tetapan|konfigurasi|pengesahan',
@@ -42,6 +42,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    stale:
+      'mungkin lapuk|mungkin sudah lapuk|mungkin tidak terkini|sudah lapuk|tidak terkini|bukan yang terkini|kunci yang lebih baharu|kunci lebih baharu|entri yang lebih baharu|versi baharu|pratonton kunci|petikan|data contoh|dengan ralat|dengan amaran|sebahagian disegerak|disegerakkan sebahagian|untuk muncul|sehingga muncul|untuk dipaparkan|tertunda|kelewatan',
+    content: 'data|maklumat|halaman|paparan',
+    span: 'sebelumnya|sejak|antara|terakhir',
+    who: 'yang',
     was: 'dahulu',
     not: 'tidak|tak|belum|tanpa|tiada|bukan',
     here: 'ini|sini',
@@ -70,7 +75,7 @@ export const words: LanguageWords = {
       'pilih semua|tiada penapis',
     search: 'cari|carian',
     advice: 'dikongsi|berkongsi',
-    filter: 'penapis|tapis|tambah penapis|semua penapis',
+    filter: 'tempoh|julat tarikh|julat masa|penapis|tapis|tambah penapis|semua penapis',
     'load-more':
       'muat lagi|muatkan lagi|muat lebih banyak|tunjukkan lagi|tunjuk lagi|papar lagi|paparkan lagi|lihat lagi|' +
       'hasil lagi|papar semua|lihat semua|muatkan semua|selanjutnya',

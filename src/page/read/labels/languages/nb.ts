@@ -35,7 +35,7 @@ export const words: LanguageWords = {
     until: 'til|inntil|frem til|til og med|senest|før|innen',
     planned: 'planlagt|planlagte|venter|ventende|mislykket|mislyktes|feilet|feil|avbrutt|kansellert|vil bli|blir',
     condition: 'hvis',
-    holder: 'tilgang|tjeneste|tjenester|app|applikasjon|prosjekt',
+    holder: 'retningslinje|policy|tilgang|tjeneste|tjenester|app|applikasjon|prosjekt',
     for: 'for|til',
     left: 'igjen|gjenstår|gjenstående|snart',
     heading:
@@ -54,6 +54,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    stale:
+      'før nye nøkler vises|før nye nøkler dukker|kan være utdatert|kan være foreldet|er utdatert|er foreldet|ikke oppdatert|ikke oppdaterte|nyere nøkler|nyere oppføringer|ny versjon|forhåndsvisning av|utdrag|øyeblikksbilde|eksempeldata|med feil|med advarsler|delvis synkronis|delvis lastet|før de vises|før de dukker opp|for å vises|på å vises|dukker opp etter|vises først|forsink',
+    content: 'data|opplysninger|informasjon|siden|visning',
+    span: 'siste|forrige|siden|mellom|foregående',
+    who: 'som',
     was: 'var',
     not: 'ikke|ikkje|uten|ubrukt|inaktiv',
     here: 'denne|dette|her',
@@ -98,7 +103,8 @@ export const words: LanguageWords = {
       'ingen filtre',
     search: 'søk|søke|finn',
     advice: 'del aldri|deles ikke|deles med|anbefal',
-    filter: 'filter|filtre|filtrer|filtrer etter|legg til filter|alle filtre|flere filtre|vis filtre|avanserte filtre',
+    filter:
+      'periode|datointervall|tidsrom|tidsperiode|filter|filtre|filtrer|filtrer etter|legg til filter|alle filtre|flere filtre|vis filtre|avanserte filtre',
     'load-more':
       'last inn flere|last inn mer|last flere|hent flere|vis flere|vis mer|se flere|se mer|flere resultater|' +
       'flere elementer|vis alle|vis alt|se alle|se alt|last inn alle|vis eldre|vis resten|og flere',

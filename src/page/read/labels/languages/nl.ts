@@ -34,7 +34,7 @@ export const words: LanguageWords = {
     until: 'tot|tot en met|t/m|uiterlijk|vóór',
     planned: 'wordt|worden|gepland|geplande|ingepland|in behandeling|mislukt|mislukte|geannuleerd|fout',
     condition: 'indien|als',
-    holder: 'toegang|service|dienst|app|applicatie|toepassing',
+    holder: 'beleid|toegang|service|dienst|app|applicatie|toepassing',
     for: 'voor',
     left: 'resterend|over|binnenkort',
     heading:
@@ -52,6 +52,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    stale:
+      'mogelijk verouderd|misschien verouderd|zijn verouderd|is verouderd|verouderd zijn|niet actueel|niet up-to-date|niet bijgewerkt|nieuwere sleutels|nieuwere tokens|nieuwere items|nieuwere vermeldingen|nieuwere gegevens|nieuwe versie|nieuwe resultaten|voorbeeld van je|voorbeeld van uw|voorvertoning van|uittreksel|momentopname|voorbeeldgegevens|met fouten|met waarschuwingen|met problemen|gedeeltelijk gesynchron|deels gesynchron|gedeeltelijk geladen|voordat ze verschijnen|voordat ze zichtbaar|voordat nieuwe|duren voordat|om te verschijnen|verschijnen pas|verschijnen later|met vertraging|vertraag',
+    content: 'gegevens|informatie|pagina|weergave',
+    span: 'afgelopen|voorbije|vorige|sinds|tussen',
+    who: 'die|dat|wie',
     was: 'was|waren',
     not: 'niet|zonder|geen|ongebruikt|inactief',
     here: 'deze|dit|hier',
@@ -96,7 +101,7 @@ export const words: LanguageWords = {
       'alle resultaten|alle rijen|alles weergeven|alles tonen|toon alles|alles selecteren|geen filter|geen filters',
     search: 'zoek je|zoekt u|zoeken|zoekterm|zoek|doorzoeken|vinden',
     filter:
-      'filter|filters|filteren|filteren op|filter toevoegen|alle filters|meer filters|filters tonen|' +
+      'periode|datumbereik|tijdsbestek|tijdsperiode|filter|filters|filteren|filteren op|filter toevoegen|alle filters|meer filters|filters tonen|' +
       'geavanceerde filters',
     'load-more':
       'meer laden|laad meer|meer weergeven|meer tonen|toon meer|meer bekijken|bekijk meer|meer resultaten|' +

@@ -26,7 +26,7 @@ export const words: LanguageWords = {
     until: 'til|inntil|fram til|til og med|seinast|før|innan',
     planned: 'planlagt|planlagde|ventar|mislukka|feila|feil|avbroten|vil bli|blir',
     condition: 'viss',
-    holder: 'tilgang|teneste|app|applikasjon',
+    holder: 'retningslinje|tilgang|teneste|app|applikasjon',
     for: 'for|til',
     left: 'att|attståande|snart',
     heading:
@@ -41,6 +41,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    stale:
+      'før nye nøklar viser|før nye nøklar dukkar|kan vere utdatert|kan vere forelda|er utdatert|ikkje oppdatert|ikkje oppdaterte|nyare nøklar|nyare oppføringar|ny versjon|førehandsvising av|utdrag|eksempeldata|med feil|med åtvaringar|delvis synkronis|før dei viser|før dei dukkar|for å visast|dukkar opp etter|forseink',
+    content: 'data|opplysningar|informasjon|sida',
+    span: 'siste|førre|sidan|mellom',
+    who: 'som',
     was: 'var',
     not: 'ikkje|ikke|utan|ubrukt',
     'show-verb': 'vis|sjå|les|opne',
@@ -64,7 +69,7 @@ export const words: LanguageWords = {
       'når som helst|vis alle|vis alt|vel alle|merk alle|ingen filter',
     search: 'søk|finn',
     advice: 'del aldri|tilrår',
-    filter: 'filter|filtrer|filtrer etter|legg til filter|alle filter|fleire filter',
+    filter: 'periode|datointervall|tidsrom|filter|filtrer|filtrer etter|legg til filter|alle filter|fleire filter',
     'load-more':
       'last inn fleire|last inn meir|last fleire|hent fleire|vis fleire|vis meir|sjå fleire|sjå meir|' +
       'fleire resultat|vis alle|vis alt|sjå alle|last inn alle|vis eldre|vis resten|og fleire',

@@ -38,7 +38,7 @@ export const words: LanguageWords = {
     planned:
       'zostanie|zostaną|będzie|będą|zaplanowan{y}|planowan{y}|oczekując{y}|nieudan{y}|niepowodzenie|nie powiodło się|nie powiodła się|anulowan{y}|błąd',
     condition: 'jeśli',
-    holder: 'dostęp|dostępu|usługi|usługa|aplikacja|aplikacji|aplikacje|projekt',
+    holder: 'polityka|zasada|dostęp|dostępu|usługi|usługa|aplikacja|aplikacji|aplikacje|projekt',
     for: 'dla|do',
     left: 'pozostało|pozostał|wkrótce|niedługo',
     heading:
@@ -56,6 +56,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    stale:
+      'zanim nowe klucze się pojaw|mogą być nieaktualne|może być nieaktualn|są nieaktualne|jest nieaktualn|nieaktualne dane|nie są aktualne|nie jest aktualn|przestarzałe dane|nowsze klucze|nowsze tokeny|nowsze wpisy|nowsze pozycje|nowsze dane|nowa wersja|nowe wyniki|podgląd twoich|podgląd kluczy|podgląd listy|wyciąg|migawka|przykładowe dane|z błędami|z ostrzeżeniami|z problemami|częściowo zsynchroniz|zsynchronizowano częściowo|częściowo wczytan|zanim się pojaw|zanim pojaw|pojawią się dopiero|pojawią się po|pojawić się z opóźnieniem|zanim zostaną wyświetl|z opóźnieniem|opóźni',
+    content: 'dane|informacje|strona|widok',
+    span: 'ostatnich|ubiegł|minion|poprzedni|zeszł|między',
+    who: 'który|która|którego',
     was: 'był|była|było|były',
     not: 'nie|bez|nieużywa|nieuży|brak',
     here: 'tej|tym|tutaj|tu',
@@ -105,7 +110,7 @@ export const words: LanguageWords = {
       'wybierz wszystkie|bez filtra|bez filtrów|brak filtrów',
     search: 'szukasz|szukaj|fraza|wyszukaj|wyszukiwanie|znajdź|wyszukiwarka',
     filter:
-      'filtr|filtry|filtruj|filtruj według|filtrowanie|dodaj filtr|wszystkie filtry|więcej filtrów|pokaż filtry|' +
+      'okres|zakres dat|przedział czasu|zakres czasu|filtr|filtry|filtruj|filtruj według|filtrowanie|dodaj filtr|wszystkie filtry|więcej filtrów|pokaż filtry|' +
       'filtry zaawansowane',
     'load-more':
       'załaduj więcej|wczytaj więcej|pokaż więcej|wyświetl więcej|zobacz więcej|doładuj|więcej wyników|' +

@@ -35,7 +35,7 @@ export const words: LanguageWords = {
     planned:
       'será|serão|agendad{o}|programad{o}|planejad{o}|previst{o}|pendente|falhou|falha|falhad{o}|cancelad{o}|erro',
     condition: 'se',
-    holder: 'acesso|serviço|serviços|aplicativo|aplicativos|aplicação|app|projeto',
+    holder: 'política|diretiva|acesso|serviço|serviços|aplicativo|aplicativos|aplicação|app|projeto',
     for: 'para',
     left: 'restantes|restante|faltam|em breve',
     heading:
@@ -54,6 +54,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    stale:
+      'podem estar desatualizad|pode estar desatualizad|estão desatualizad|está desatualizad|não estão atualizad|não está atualizad|obsolet|chaves mais recentes|tokens mais recentes|entradas mais recentes|dados mais recentes|nova versão|novos resultados|prévia das suas|prévia de suas|pré-visualização das|visualização prévia das|amostra das|extrato|instantâneo|dados de exemplo|dados de amostra|com erros|com avisos|com problemas|parcialmente sincroniz|sincronizado parcialmente|sincronização parcial|para aparecer|a aparecer|até aparecer|para serem exibidas|aparecem após|aparecerão após|aparecem depois|com atraso|atras',
+    content: 'dados|informações|página|visualização',
+    span: 'passad|anteriores|desde|entre|decorrid',
+    who: 'que|quem',
     was: 'foi|era',
     not: 'não|nem|sem|inativ',
     here: 'nest|est|aqui',
@@ -103,7 +108,7 @@ export const words: LanguageWords = {
       'ver todos|ver todas|selecionar tudo|selecionar todos|sem filtro|sem filtros|nenhum filtro',
     search: 'procura|procurando|termo de pesquisa|pesquisar|pesquisa|buscar|busca|procurar|localizar',
     filter:
-      'filtro|filtros|filtrar|filtrar por|adicionar filtro|todos os filtros|mais filtros|mostrar filtros|' +
+      'período|intervalo de datas|intervalo de tempo|filtro|filtros|filtrar|filtrar por|adicionar filtro|todos os filtros|mais filtros|mostrar filtros|' +
       'filtros avançados',
     'load-more':
       'carregar mais|mostrar mais|ver mais|exibir mais|mais resultados|mais itens|mais chaves|mais tokens|' +

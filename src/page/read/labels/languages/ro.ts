@@ -31,7 +31,7 @@ export const words: LanguageWords = {
     until: 'până|până la|până în|cel târziu|înainte de',
     planned: 'va fi|vor fi|programat|programată|planificat|planificată|în așteptare|eșuat|eșuată|anulat|anulată|eroare',
     condition: 'dacă',
-    holder: 'acces|accesului|serviciu|aplicație|aplicația',
+    holder: 'politică|politica|acces|accesului|serviciu|aplicație|aplicația',
     for: 'pentru',
     left: 'rămase|rămas|curând',
     heading:
@@ -48,6 +48,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    stale:
+      'pot fi învechit|poate fi învechit|sunt învechit|este învechit|nu sunt actualiz|nu este actualiz|chei mai noi|intrări mai noi|versiune nouă|o nouă versiune|previzualizare a cheilor|previzualizarea cheilor|extras|date de exemplu|cu erori|cu avertismente|parțial sincroniz|sincronizat parțial|să apară|pentru a apărea|până apar|cu întârziere|întârzi',
+    content: 'date|datele|informații|pagina',
+    span: 'trecut|ultimele|anterioare|între|începând',
+    who: 'care',
     was: 'era|a fost',
     not: 'nu|n|fără|nefolosi|neutiliza|nici',
     here: 'acest|aceast|aici',
@@ -85,7 +90,8 @@ export const words: LanguageWords = {
       'toate rezultatele|afișează tot|afișează toate|selectează tot|selectează toate|fără filtru|niciun filtru',
     search: 'căutare|caută|căutați|găsește',
     advice: 'partaja|recomand',
-    filter: 'filtru|filtre|filtrează|filtrare|adaugă filtru|toate filtrele',
+    filter:
+      'perioadă|perioada|interval de date|interval de timp|filtru|filtre|filtrează|filtrare|adaugă filtru|toate filtrele',
     'load-more':
       'încarcă mai multe|încărcați mai multe|afișează mai multe|afișați mai multe|vezi mai multe|' +
       'mai multe rezultate|afișează tot|afișează toate|vezi tot|vezi toate|încarcă toate',

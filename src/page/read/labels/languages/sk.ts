@@ -31,7 +31,7 @@ export const words: LanguageWords = {
     until: 'do|až do|najneskôr|pred',
     planned: 'bude|budú|naplánovan{y}|plánovan{y}|čaká|čakajúci|zlyhalo|zlyhal|zlyhala|neúspešn{y}|zrušen{y}|chyba',
     condition: 'ak',
-    holder: 'prístup|prístupu|služba|služby|aplikácia|aplikácie',
+    holder: 'zásada|politika|prístup|prístupu|služba|služby|aplikácia|aplikácie',
     for: 'pre',
     left: 'zostáva|zostávajú|čoskoro',
     heading:
@@ -48,6 +48,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    stale:
+      'kým sa nové kľúče zobraz|kým sa nové kľúče objav|môžu byť zastaran|môže byť zastaran|sú zastaran|je zastaran|nie sú aktuálne|nie je aktuálny|nemusia byť aktuálne|novšie kľúče|novšie položky|novšie záznamy|nová verzia|ukážka vašich|náhľad vašich|náhľad kľúčov|výňatok|ukážkové údaje|s chybami|s upozorneniami|čiastočne synchroniz|kým sa zobraz|kým sa objav|sa objavia až|sa zobrazia až|s oneskorením|oneskor',
+    content: 'údaje|dáta|informácie|stránka',
+    span: 'uplynul|minul|posledných|predchádzajúc|medzi',
+    who: 'ktorý|ktorá',
     was: 'bol|bola|bolo|boli',
     not: 'ne|nie|nebol|bez|nepouži|žiadn',
     here: 'tejto|túto|tu',
@@ -82,7 +87,7 @@ export const words: LanguageWords = {
       'vybrať všetko|bez filtra',
     search: 'hľadať|vyhľadať|vyhľadávanie|hľadanie',
     advice: 'zdieľa|nezdieľa|odporúč',
-    filter: 'filter|filtre|filtrovať|pridať filter|všetky filtre',
+    filter: 'obdobie|rozsah dátumov|časový rozsah|filter|filtre|filtrovať|pridať filter|všetky filtre',
     'load-more':
       'načítať ďalšie|načítať viac|zobraziť ďalšie|zobraziť viac|viac výsledkov|zobraziť všetko|zobraziť všetky|' +
       'načítať všetky',

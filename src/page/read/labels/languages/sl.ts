@@ -30,7 +30,7 @@ export const words: LanguageWords = {
     until: 'do|vse do|najkasneje|najpozneje|pred',
     planned: 'bo|bodo|načrtovano|razporejeno|na čakanju|neuspešno|spodletelo|preklicano|napaka',
     condition: 'če',
-    holder: 'dostop|dostopa|storitev|storitve|aplikacija|aplikacije',
+    holder: 'pravilnik|politika|dostop|dostopa|storitev|storitve|aplikacija|aplikacije',
     for: 'za',
     left: 'preostalo|kmalu',
     heading:
@@ -47,6 +47,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    stale:
+      'preden se novi ključi|morda zastarel|so morda zastarel|so zastarel|je zastarel|niso posodobljeni|ni posodobljen|niso ažurni|novejši ključi|novejši vnosi|nova različica|predogled vaših|predogled ključev|izvleček|vzorčni podatki|z napakami|z opozorili|delno sinhroniz|preden se prikaž|preden se pojav|se pojavijo pozneje|z zamudo|zakasn',
+    content: 'podatki|informacije|stran',
+    span: 'preteklih|pretekli|zadnjih|prejšnj|med',
+    who: 'ki|kateri',
     was: 'bil|bila|bilo',
     not: 'ne|ni|niso|brez|neuporabl|nobe',
     'show-verb': 'prikaži|poglej|oglej si|preberi|ogled',
@@ -71,7 +76,7 @@ export const words: LanguageWords = {
       'brez filtra',
     search: 'iskanje|išči|poišči',
     advice: 'nikoli ne delite|priporoč',
-    filter: 'filter|filtri|filtriraj|dodaj filter',
+    filter: 'obdobje|časovni razpon|datumski obseg|filter|filtri|filtriraj|dodaj filter',
     'load-more':
       'naloži več|prikaži več|poglej več|več rezultatov|prikaži vse|poglej vse|naloži vse|' + 'pokaži več|pokaži vse',
     'next-page': 'naprej|naslednja|naslednja stran|zadnja stran',

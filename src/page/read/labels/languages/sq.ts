@@ -30,7 +30,7 @@ export const words: LanguageWords = {
     until: 'deri|deri më|para',
     planned: 'do të|planifikuar|caktuar|në pritje|dështoi|dështuar|anuluar|gabim',
     condition: 'nëse',
-    holder: 'shërbim|aplikacion|aplikacioni',
+    holder: 'politika|shërbim|aplikacion|aplikacioni',
     for: 'për',
     left: 'mbeten|së shpejti',
     heading:
@@ -47,6 +47,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    stale:
+      'mund të jenë të vjetruara|mund të jetë e vjetruar|të vjetruara|nuk janë të përditësuara|nuk është e përditësuar|çelësa më të rinj|zëra më të rinj|version i ri|version të ri|pamje paraprake e çelësave|parapamje e çelësave|fragment|me gabime|me paralajmërime|sinkronizuar pjesërisht|pjesërisht i sinkronizuar|të shfaqen|derisa të shfaqen|me vonesë|vones',
+    content: 'të dhënat|të dhëna|informacion|faqja',
+    span: 'fundit|kaluar|kaluara|mëparshme|që nga|ndërmjet',
+    who: 'që|cili',
     was: 'ishte',
     not: 'nuk|s|nuk ka|pa|mos|papërdorur',
     'show-verb': 'shfaq|shiko|lexo|shfaqni|lexoni',
@@ -70,7 +75,7 @@ export const words: LanguageWords = {
       'të gjitha llojet|shfaq të gjitha|zgjidh të gjitha',
     search: 'kërko|kërkim',
     advice: 'rekomando',
-    filter: 'filtër|filtrat|filtro',
+    filter: 'periudha|diapazoni i datave|filtër|filtrat|filtro',
     'load-more':
       'ngarko më shumë|shfaq më shumë|shiko më shumë|më shumë rezultate|shfaq të gjitha|shiko të gjitha|' +
       'ngarko më tepër|shfaq më tepër|shihni më tepër|shih më tepër',

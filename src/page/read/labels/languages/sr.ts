@@ -33,7 +33,8 @@ export const words: LanguageWords = {
     planned:
       'биће|заказано|планирано|на чекању|неуспело|неуспешно|отказано|грешка|biće|zakazano|planirano|na čekanju|neuspelo|neuspešno|otkazano|greška',
     condition: 'ако|ako',
-    holder: 'приступ|приступа|услуга|сервис|апликација|апликације|pristup|pristupa|usluga|servis|aplikacija|aplikacije',
+    holder:
+      'политика|politika|приступ|приступа|услуга|сервис|апликација|апликације|pristup|pristupa|usluga|servis|aplikacija|aplikacije',
     for: 'за|za',
     left: 'преостало|ускоро|preostalo|uskoro',
     heading:
@@ -51,6 +52,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    stale:
+      'можда застарел|можда су застарел|су застарел|нису ажурни|није ажуран|новији кључеви|новији уноси|нова верзија|преглед ваших|извод|са грешкама|с грешкама|са упозорењима|делимично синхрониз|да се појаве|да се прикажу|са закашњењем|касн|možda zastarel|možda su zastarel|su zastarel|nisu ažurni|nije ažuran|noviji ključevi|noviji unosi|nova verzija|pregled vaših|izvod|sa greškama|sa upozorenjima|delimično sinhroniz|da se pojave|da se prikažu|sa zakašnjenjem|kasn',
+    content: 'подаци|информације|страница|podaci|informacije|stranica|синхрон',
+    span: 'протекл|прошл|између|претходн|последњ|protekl|prošl|između|prethodn|poslednj',
+    who: 'који|која|koji|koja',
     was: 'био|била|било|bio|bila|bilo',
     not: 'не|није|нису|без|ne|nije|nisu|bez',
     'show-verb': 'прикажи|погледај|види|прочитај|prikaži|pogledaj|vidi|pročitaj',
@@ -85,7 +91,8 @@ export const words: LanguageWords = {
       'без филтера',
     search: 'traži|pretraži|pretraga|pretraživanje|тражи|претражи|претрага',
     advice: 'делите|препоруч|дају|delite|preporuč|daju',
-    filter: 'filtar|filter|filtri|filteri|filtriraj|filtriranje|dodaj filtar|dodaj filter|филтер|филтери|филтрирај',
+    filter:
+      'период|опсег датума|временски опсег|period|opseg datuma|vremenski opseg|filtar|filter|filtri|filteri|filtriraj|filtriranje|dodaj filtar|dodaj filter|филтер|филтери|филтрирај',
     'load-more':
       'učitaj još|učitaj više|prikaži još|prikaži više|pogledaj više|vidi više|više rezultata|još rezultata|' +
       'prikaži sve|pogledaj sve|vidi sve|učitaj sve|учитај још|учитај више|прикажи још|прикажи више|' +

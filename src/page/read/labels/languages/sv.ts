@@ -36,7 +36,7 @@ export const words: LanguageWords = {
     planned:
       'planerad|planerat|schemalagd|schemalagt|väntande|misslyckad|misslyckat|misslyckades|avbruten|avbrutet|fel|ska|kommer att',
     condition: 'om inte',
-    holder: 'åtkomst|tjänst|tjänster|app|applikation|projekt',
+    holder: 'policy|princip|åtkomst|tjänst|tjänster|app|applikation|projekt',
     for: 'för|till',
     left: 'kvar|återstår|återstående|snart',
     heading:
@@ -55,6 +55,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    stale:
+      'innan nya nycklar visas|innan nya nycklar syns|kan vara inaktuell|kan vara föråldrad|är inaktuell|är föråldrad|är inte uppdaterad|inte aktuell|inte vara aktuell|inte helt uppdaterad|nyare nycklar|nyare poster|ny version|nya resultat|förhandsvisning av|förhandsgranskning av|utdrag|ögonblicksbild|exempeldata|med fel|med varningar|med problem|delvis synkroniser|synkroniserades delvis|delvis inläst|innan de visas|innan de syns|innan de dyker upp|för att visas|att synas|visas först|dyker upp efter|med fördröjning|fördröj|försen',
+    content: 'data|uppgifter|uppgifterna|information|sidan|vyn',
+    span: 'senaste|gångna|föregående|förra|sedan|mellan',
+    who: 'som|vilken',
     was: 'var',
     not: 'inte|ej|icke|utan|oanvän|inaktiv',
     here: 'här|denna|detta',
@@ -93,7 +98,7 @@ export const words: LanguageWords = {
     all: 'alla|allt|alla ägare|valfri|vilken som helst|alla användare|alla personer|alla medlemmar|alla skapare|alla team|alla statusar|valfri status|alla typer|valfri typ|alla datum|hela tiden|när som helst|alla miljöer|alla projekt|alla konton|alla appar|alla kategorier|alla objekt|alla resultat|alla rader|visa alla|visa allt|markera alla|välj alla|inget filter|inga filter',
     search: 'letar du efter|söker du|sökord|sök|söka|sökning|hitta',
     filter:
-      'filter|filtrera|filtrera efter|filtrera på|lägg till filter|alla filter|fler filter|visa filter|avancerade filter',
+      'period|datumintervall|tidsintervall|tidsperiod|filter|filtrera|filtrera efter|filtrera på|lägg till filter|alla filter|fler filter|visa filter|avancerade filter',
     'load-more':
       'visa till|läs in fler|läs in mer|ladda fler|ladda mer|visa fler|visa mer|se fler|se mer|fler resultat|fler nycklar|fler objekt|visa alla|visa allt|se alla|se allt|läs in alla|ladda alla|visa äldre|läs in äldre|visa resten|och fler',
     'next-page': 'nästa|nästa sida|gå till nästa sida|äldre|sista sidan|framåt',

@@ -32,7 +32,7 @@ export const words: LanguageWords = {
     planned:
       'planlandı|planlanan|zamanlandı|beklemede|bekliyor|başarısız|başarısız oldu|iptal edildi|hata|edilecek|olacak',
     condition: 'eğer',
-    holder: 'erişim|erişimi|hizmet|servis|uygulama|proje',
+    holder: 'politika|ilke|erişim|erişimi|hizmet|servis|uygulama|proje',
     for: 'için',
     left: 'kaldı|kalan|yakında',
     heading:
@@ -50,6 +50,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    stale:
+      'güncel olmayabilir|eski olabilir|güncelliğini yitir|güncel değil|daha yeni anahtar|daha yeni kayıt|daha yeni girdi|yeni sürüm|yeni bir sürüm|yeni sonuçlar|anahtarlarınızın önizlemesi|anahtarların önizlemesi|önizlemesi|alıntı|anlık görüntü|örnek veri|hatalarla|hatalı olarak|uyarılarla|kısmen senkron|kısmen eşitlen|kısmen yüklen|görünmesi|listelenmesi|gecikmeli|gecikme',
+    content: 'veri|veriler|bilgi|sayfa|görünüm',
+    span: 'son|geçen|geçmiş|önceki|beri',
+    who: 'olan',
     was: 'idi',
     not: 'değil|yok|kullanılma|çağrılma|yapılma|olmadı|edilmedi|erişilme|görülme|kullanma|hiçbir',
     here: 'bu|burada|aşağı',
@@ -90,7 +95,8 @@ export const words: LanguageWords = {
       'tüm hesaplar|tüm uygulamalar|tüm kategoriler|tüm öğeler|tüm sonuçlar|tüm kayıtlar|tüm satırlar|' +
       'tümünü göster|hepsini göster|tümünü seç|hepsini seç|filtre yok',
     search: 'arıyor|arama terimi|ara|arama|bul',
-    filter: 'filtre|filtreler|filtrele|filtre ekle|tüm filtreler|filtreleri göster',
+    filter:
+      'dönem|tarih aralığı|zaman aralığı|süre aralığı|filtre|filtreler|filtrele|filtre ekle|tüm filtreler|filtreleri göster',
     'load-more':
       'daha fazla yükle|daha fazla göster|daha fazla gör|daha fazlasını göster|daha fazlasını yükle|' +
       'daha fazla sonuç|daha fazla anahtar|tümünü göster|tümünü gör|hepsini göster|hepsini gör|tümünü görüntüle|' +

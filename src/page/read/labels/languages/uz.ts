@@ -30,7 +30,7 @@ export const words: LanguageWords = {
     until: 'gacha|qadar|avval',
     planned: 'boʻladi|rejalashtirilgan|kutilmoqda|muvaffaqiyatsiz|bekor qilingan|xato',
     condition: 'agar',
-    holder: 'xizmat|ilova',
+    holder: 'siyosat|xizmat|ilova',
     for: 'uchun',
     left: 'qoldi|tez orada',
     heading:
@@ -46,6 +46,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    stale:
+      "eskirgan bo'lishi mumkin|eskirgan|dolzarb emas|yangilanmagan|yangiroq kalitlar|yangiroq yozuvlar|yangi versiya|kalitlaringizni oldindan|namuna ma'lumotlar|xatolar bilan|ogohlantirishlar bilan|qisman sinxron|paydo bo'lishi|ko'rinishi uchun|kechik",
+    content: "ma'lumot|ma'lumotlar|sahifa",
+    span: "so'nggi|oxirgi|o'tgan|oldingi|beri",
+    who: 'qaysi',
     was: 'edi',
     not: "emas|yo'q|ishlatilma|foydalanilma|qilinma|bo'lma|йўқ|эмас|ишлатилма",
     'show-verb': "ko'rsatish|ko'rish|o'qish",
@@ -70,7 +75,7 @@ export const words: LanguageWords = {
       'barchasini tanlash|hammasini tanlash|filtrsiz',
     search: 'qidirish|qidiruv|izlash|topish',
     advice: 'ulash|tavsiya|huquqini beradi',
-    filter: "filtr|filtrlar|filtrlash|filtr qo'shish|barcha filtrlar|saralash",
+    filter: "davr|sana oralig'i|vaqt oralig'i|filtr|filtrlar|filtrlash|filtr qo'shish|barcha filtrlar|saralash",
     'load-more':
       "ko'proq yuklash|yana yuklash|ko'proq ko'rsatish|yana ko'rsatish|yana ko'rish|ko'proq natijalar|" +
       "barchasini ko'rsatish|hammasini ko'rsatish|barchasini ko'rish|hammasini ko'rish|barchasini yuklash",

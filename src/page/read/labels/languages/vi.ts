@@ -28,7 +28,7 @@ export const words: LanguageWords = {
     until: 'đến|cho đến|tới|trước|muộn nhất',
     planned: 'sẽ|đã lên lịch|dự kiến|theo lịch|chờ xử lý|đang chờ|thất bại|không thành công|đã hủy|lỗi',
     condition: 'nếu',
-    holder: 'truy cập|dịch vụ|ứng dụng',
+    holder: 'chính sách|truy cập|dịch vụ|ứng dụng',
     for: 'cho',
     left: 'còn lại|sắp',
     heading: 'chi tiết|thông tin|tổng quan|chung|tóm tắt|trạng thái|cài đặt|thiết lập|cấu hình|xác thực|ủy quyền',
@@ -44,6 +44,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    stale:
+      'có thể đã cũ|có thể lỗi thời|có thể đã lỗi thời|không cập nhật|chưa cập nhật|đã lỗi thời|khóa mới hơn|mục mới hơn|phiên bản mới|bản xem trước các khóa|bản xem trước|trích đoạn|dữ liệu mẫu|có lỗi|kèm lỗi|kèm cảnh báo|đồng bộ một phần|đồng bộ hóa một phần|để xuất hiện|mới xuất hiện|để hiển thị|chậm trễ|độ trễ',
+    content: 'dữ liệu|thông tin|trang này|đồng bộ',
+    span: 'qua|vừa qua|trước đó|kể từ|từ tháng|giữa',
+    who: 'người mà',
     was: 'trước đây|vốn là',
     not: 'không|chưa|chẳng',
     here: 'này|đây',
@@ -75,7 +80,7 @@ export const words: LanguageWords = {
       'tất cả trạng thái|mọi trạng thái|tất cả loại|tất cả các loại|mọi lúc|tất cả thời gian|tất cả dự án|' +
       'tất cả mục|tất cả kết quả|hiển thị tất cả|chọn tất cả|không lọc',
     search: 'tìm',
-    filter: 'lọc|bộ lọc|lọc theo|thêm bộ lọc',
+    filter: 'khoảng thời gian|phạm vi ngày|giai đoạn|lọc|bộ lọc|lọc theo|thêm bộ lọc',
     'load-more': 'tải thêm|xem thêm|hiển thị thêm|hiện thêm|thêm kết quả|hiển thị tất cả|xem tất cả|tải tất cả',
     'next-page': 'tiếp|tiếp theo|trang tiếp|trang tiếp theo|trang sau|sau|trang cuối',
     'previous-page': 'trước|trang trước|trang đầu|quay lại',
