@@ -58,8 +58,8 @@ function endOfKey(text: string, from: number): number {
   }
 }
 
-/** Long runs; and groups of a hexadecimal one that was broken by dashes, spaces or points. */
-const RUNS = [/[a-z0-9+/=]{20,}/gi, /[a-z0-9_-]{20,}/gi, /(?:[0-9a-f]{4,}[-_ .:]){2,}[0-9a-f]{4,}/gi];
+/** Long runs; and groups of a hexadecimal one that was broken by dashes, spaces or whatever else. */
+const RUNS = [/[a-z0-9+/=]{20,}/gi, /[a-z0-9_-]{20,}/gi, /(?:[0-9a-f]{4,}[^a-z0-9]{1,3}){2,}[0-9a-f]{4,}/gi];
 export const UUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/i;
 /** Groups of a date or of a telephone number are shorter together. */
 const LEAST_IN_GROUPS = 28;

@@ -11,9 +11,11 @@ export interface Searchable {
 const PLAIN = /^[ -$&-~]*$/;
 /** One character; or one of ASCII that is percent-encoded, where `%25` may stand before it any number of times: encoded again. */
 const CHARACTER = /%(?:25)*([2-7][0-9a-f])|[\s\S]/giu;
+/** Any that leaves a gap; the zero-width no-break space is white space for expressions alone, and none to see. */
+const GAP = /(?!\ufeff)[\s\u2800]/;
 /** Shows nothing, or only changes the character before it. */
 const IGNORABLE = /[\p{C}\p{M}\p{DI}]/gu;
-const DASH = /[\p{Pd}\u2212\u02d7\u06d4]/gu;
+const DASH = /[\p{Pd}\u2043\u2212\u2500\u2501\u2796\u02d7\u06d4]/gu;
 
 /**
  * Undoes what hides a key from a search and not from a person who copies it: invisible characters, letters of other
@@ -32,4 +34,4 @@ export function searchable(original: string): Searchable {
 }
 
 const plainOf = (character: string): string =>
-  /[\s\u2800]/.test(character) ? ' ' : character.normalize('NFKC').replace(IGNORABLE, '').replace(DASH, '-');
+  GAP.test(character) ? ' ' : character.normalize('NFKC').replace(IGNORABLE, '').replace(DASH, '-');
