@@ -13,7 +13,7 @@ import { MOST_TAUGHT, type Taught } from '../../core/taught/schema.ts';
 import type { BackupReport, FromOwnPage, ImportReport } from '../../protocol/messages.ts';
 import type { Undo } from '../../protocol/schemas/stored.ts';
 import type { Draft } from '../draft.ts';
-import { keptText, ownerOf } from '../gate.ts';
+import { everyShape, keptText, ownerOf } from '../gate.ts';
 import { reconcile } from '../grants.ts';
 import { Refusal } from '../refusal.ts';
 import type { Worker } from '../worker.ts';
@@ -174,7 +174,7 @@ function takenBack(now: AccountNames, { accounts, broughtAccounts }: Undo): Acco
 
 /** Limits stand under ids of kinds. */
 function withoutKeysInLimits({ byKind, ...settings }: BackupSettings): BackupSettings {
-  const kinds = Object.entries(byKind).filter(([kind]) => findKeyMaterial(kind).length === 0);
+  const kinds = Object.entries(byKind).filter(([kind]) => findKeyMaterial(kind, everyShape).length === 0);
   return { ...settings, byKind: Object.fromEntries(kinds) };
 }
 
