@@ -127,6 +127,10 @@ export const HIDINGS: Readonly<Record<string, (key: string) => string>> = {
   'percent encoding': (key) => [...key].map((one) => `%${one.charCodeAt(0).toString(16)}`).join(''),
   'percent encoding of percent encoding': (key) =>
     key.replace(/[^a-z0-9]/gi, (one) => `%25${one.charCodeAt(0).toString(16)}`),
+  'percent encoding of other strokes, twice': (key) => key.replaceAll('-', '%25E2%2580%2591'),
+  'marks of HTML that were written out': (key) => key.replace(/[^a-z0-9]/gi, (one) => `&#${one.charCodeAt(0)};`),
+  'marks of HTML of marks of HTML': (key) =>
+    key.replace(/[^a-z0-9]/gi, (one) => `&amp;#x${one.charCodeAt(0).toString(16)};`),
   'percent encoding of its first letter': (key) => `%${key.charCodeAt(0).toString(16)}${key.slice(1)}`,
   base64: (key) => Buffer.from(key).toString('base64'),
   'base64 for addresses': (key) => Buffer.from(key).toString('base64url'),
