@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exportable } from '../../src/background/window/damaged.ts';
 import { allProviders } from '../../src/catalogue/index.ts';
+import { leaks } from '../harness/secrets.ts';
 import { createDisk, type Disk } from '../support/browser.ts';
 import { keyOf, onDisk, recordsOn, sighted, sighting, start } from '../support/worker.ts';
 
@@ -69,6 +70,19 @@ describe.each([...KEYS, '7375406a1b2c3d4e5f60718293a4b5c6d7e8f901'])('where %s s
     const json = JSON.stringify(exportable(new Map<string, unknown>([['credential:a', entry]])));
     expect(json).toContain('Sync');
     expect(json).not.toContain(secret.slice(-12));
+  });
+
+  test('in a backup as a name where a value is wrong: the place of the mistake does not tell it, nor the start of it', async () => {
+    const running = start(await seeded());
+    const json: string = (await running.fromWindow({ type: 'export-ledger' })).value.json;
+    // One that only its provider's shape tells is looked for where the place is cut already.
+    for (const before of /^(?:eu1|CiR)/.test(secret) ? [''] : ['', 'of-our-old-team-'.repeat(5)]) {
+      const told = json.replace('"accounts": {}', `"accounts": {"hubspot ${before}${secret}": 5}`);
+      expect(told).toContain(secret);
+      const reply = await running.fromWindow({ type: 'import-ledger', mode: 'merge', apply: true, json: told });
+      expect(reply).toMatchObject({ ok: false, error: 'backup_problem_value' });
+      expect(leaks(JSON.stringify(reply), [secret])).toEqual([]);
+    }
   });
 
   test('in a backup as an id of what was said, a zone or a kind with a limit: it is not kept', async () => {

@@ -56,8 +56,7 @@ export async function importLedger(worker: Worker, { mode, apply, json }: Import
   const backup = readBackup(json, { now: worker.now(), isKeyPage });
   if (!backup.ok) {
     const { code, path, line } = backup.problem;
-    // Names of fields are the file's own words.
-    throw new Refusal(code, path === null ? String(line) : redactKeyMaterial(path));
+    throw new Refusal(code, path === null ? String(line) : redactKeyMaterial(path, everyShape));
   }
   const records = withoutKeysIn(backup.records);
   const change = (draft: Draft): Counts => {
