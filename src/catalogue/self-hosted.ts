@@ -1,3 +1,5 @@
+import { findKeyMaterial } from '../core/key-material/index.ts';
+import { decoded } from '../core/key-material/kept-id.ts';
 import { isPrivateHost } from '../core/private-host.ts';
 import { pageOnInstance } from './addresses.ts';
 import { allProviders } from './registry.ts';
@@ -22,8 +24,10 @@ export function looksInstalled(url: URL): Instance | null {
   return null;
 }
 
-/** '' first, then ever longer: `/tools`, `/tools/git`. */
+/** '' first, then ever longer: `/tools`, `/tools/git`; none that holds a key, for where a product stands is kept. */
 function basePaths(pathname: string): string[] {
-  const before = pathname.split('/').slice(1, -1).slice(0, MOST_PARTS);
+  const parts = pathname.split('/').slice(1, -1).slice(0, MOST_PARTS);
+  const key = parts.findIndex((part) => findKeyMaterial(decoded(part)).length > 0);
+  const before = key < 0 ? parts : parts.slice(0, key);
   return ['', ...before.map((_, at) => `/${before.slice(0, at + 1).join('/')}`)];
 }

@@ -37,6 +37,8 @@ test('what looks like two products looks like none', () => {
 test.each([
   `http://git.example.org${TOKENS}`,
   `https://git.example.org/a/b/c/d${TOKENS}`,
+  `https://git.example.org/tools/glpat-x7Kq-9Lm2Vb4Nc6Rt8Yz${TOKENS}`,
+  `https://git.example.org/%67hp_a8Kd93jfLq0ZxVb7Tn2mRs5WyUe1HcPgXi4O${TOKENS}`,
   'https://git.example.org/',
   'https://git.example.org/keys',
   `ftp://10.0.0.7${TOKENS}`,

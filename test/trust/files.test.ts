@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exportable } from '../../src/background/window/damaged.ts';
+import { allProviders } from '../../src/catalogue/index.ts';
+import { leaks } from '../harness/secrets.ts';
 import { createDisk, type Disk } from '../support/browser.ts';
 import { keyOf, onDisk, recordsOn, sighted, sighting, start } from '../support/worker.ts';
 
@@ -59,6 +61,46 @@ describe('an export of a damaged ledger', () => {
       ['install', { fingerprintKey: 'x' }],
     ]);
     expect(exportable(found)).toEqual({ 'credential:a': { name: 'Sync', birth: [1, null, true] } });
+  });
+});
+
+describe.each([...KEYS, '7375406a1b2c3d4e5f60718293a4b5c6d7e8f901'])('where %s stands for something', (secret) => {
+  test('in a damaged entry as the name of a field: it is in no file', () => {
+    const entry = { [secret]: true, name: [{ [secret]: null }], trail: { [secret]: { name: 'Sync' } } };
+    const json = JSON.stringify(exportable(new Map<string, unknown>([['credential:a', entry]])));
+    expect(json).toContain('Sync');
+    expect(json).not.toContain(secret.slice(-12));
+  });
+
+  test('in a backup as a name where a value is wrong: the place of the mistake does not tell it, nor the start of it', async () => {
+    const running = start(await seeded());
+    const json: string = (await running.fromWindow({ type: 'export-ledger' })).value.json;
+    // One that only its provider's shape tells is looked for where the place is cut already.
+    for (const before of /^(?:eu1|CiR)/.test(secret) ? [''] : ['', 'of-our-old-team-'.repeat(5)]) {
+      const told = json.replace('"accounts": {}', `"accounts": {"hubspot ${before}${secret}": 5}`);
+      expect(told).toContain(secret);
+      const reply = await running.fromWindow({ type: 'import-ledger', mode: 'merge', apply: true, json: told });
+      expect(reply).toMatchObject({ ok: false, error: 'backup_problem_value' });
+      expect(leaks(JSON.stringify(reply), [secret])).toEqual([]);
+    }
+  });
+
+  test('in a backup as an id of what was said, a zone or a kind with a limit: it is not kept', async () => {
+    const running = start(await seeded());
+    const act = { do: 'set-birth', key: keyOf('1'), day: '2026-10-01', zone: 'Europe/Warsaw' };
+    expect((await running.fromWindow({ type: 'action', action: act })).ok).toBe(true);
+    const json: string = (await running.fromWindow({ type: 'export-ledger' })).value.json;
+    const planted = [
+      json.replace(/"id": "[0-9a-z]+-[a-z]+"/, `"id": "${secret}"`),
+      json.replace('"zone": "Europe/Warsaw"', `"zone": "${secret}"`),
+      json.replace('"byKind": {}', `"byKind": {"${secret}": {"maximumAgeDays": 5, "warnAheadDays": 1}}`),
+    ];
+    for (const one of planted) {
+      expect(one).toContain(secret);
+      const disk = createDisk();
+      await start(disk).fromWindow({ type: 'import-ledger', mode: 'replace', apply: true, json: one });
+      expect(kept(disk)).not.toContain(secret.slice(-12));
+    }
   });
 });
 
@@ -133,6 +175,17 @@ test('a key that stands as an id is refused from a page, a log and a backup', as
   const reply = await running.fromWindow({ type: 'import-ledger', mode: 'merge', apply: true, json: planted });
   expect(reply).toMatchObject({ ok: false, error: 'backup_problem_value' });
   expect(kept(disk)).not.toContain(UUID);
+});
+
+test('a limit of each kind of the catalogue comes in by a file', async () => {
+  const limit = { maximumAgeDays: 5, warnAheadDays: 1 };
+  const byKind = Object.fromEntries(allProviders().flatMap(({ kinds }) => kinds.map(({ id }) => [id, limit])));
+  const disk = await seeded();
+  const json: string = (await start(disk).fromWindow({ type: 'export-ledger' })).value.json;
+  const told = json.replace('"byKind": {}', `"byKind": ${JSON.stringify(byKind)}`);
+  await start(disk).fromWindow({ type: 'import-ledger', mode: 'replace', apply: true, json: told });
+  expect(Object.keys(byKind).length).toBeGreaterThan(60);
+  expect(onDisk(disk, 'settings')).toMatchObject({ byKind });
 });
 
 test('texts that hold no key are left as they are', async () => {

@@ -13,7 +13,7 @@ import { MOST_TAUGHT, type Taught } from '../../core/taught/schema.ts';
 import type { BackupReport, FromOwnPage, ImportReport } from '../../protocol/messages.ts';
 import type { Undo } from '../../protocol/schemas/stored.ts';
 import type { Draft } from '../draft.ts';
-import { keptText, ownerOf } from '../gate.ts';
+import { everyShape, keptText, ownerOf } from '../gate.ts';
 import { reconcile } from '../grants.ts';
 import { Refusal } from '../refusal.ts';
 import type { Worker } from '../worker.ts';
@@ -56,8 +56,7 @@ export async function importLedger(worker: Worker, { mode, apply, json }: Import
   const backup = readBackup(json, { now: worker.now(), isKeyPage });
   if (!backup.ok) {
     const { code, path, line } = backup.problem;
-    // Names of fields are the file's own words.
-    throw new Refusal(code, path === null ? String(line) : redactKeyMaterial(path));
+    throw new Refusal(code, path === null ? String(line) : redactKeyMaterial(path, everyShape));
   }
   const records = withoutKeysIn(backup.records);
   const change = (draft: Draft): Counts => {
@@ -174,7 +173,7 @@ function takenBack(now: AccountNames, { accounts, broughtAccounts }: Undo): Acco
 
 /** Limits stand under ids of kinds. */
 function withoutKeysInLimits({ byKind, ...settings }: BackupSettings): BackupSettings {
-  const kinds = Object.entries(byKind).filter(([kind]) => findKeyMaterial(kind).length === 0);
+  const kinds = Object.entries(byKind).filter(([kind]) => findKeyMaterial(kind, everyShape).length === 0);
   return { ...settings, byKind: Object.fromEntries(kinds) };
 }
 

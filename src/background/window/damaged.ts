@@ -21,20 +21,19 @@ const LOOKS_LIKE_DATA = /[[{]\s*\\?"/;
  */
 export function exportable(damaged: ReadonlyMap<string, unknown>): Record<string, unknown> {
   const others = [...damaged].filter(([name]) => name !== 'install');
-  return Object.fromEntries(
-    others.map(([name, value]) => [redactKeyMaterial(name, everyShape), portable('', value) ?? null]),
-  );
+  return Object.fromEntries(others.map(([name, value]) => [clean(name), portable('', value) ?? null]));
 }
+
+const clean = (text: string): string => redactKeyMaterial(text, everyShape);
 
 /** Undefined for what stays. What stands in a list stands under the name of the list. */
 function portable(name: string, value: unknown): unknown {
   if (value === null || typeof value === 'boolean') return value;
   if (typeof value === 'number') return NUMBERS.has(name) ? value : undefined;
-  if (typeof value === 'string')
-    return TEXTS.has(name) && !LOOKS_LIKE_DATA.test(value) ? redactKeyMaterial(value, everyShape) : undefined;
+  if (typeof value === 'string') return TEXTS.has(name) && !LOOKS_LIKE_DATA.test(value) ? clean(value) : undefined;
   if (Array.isArray(value)) return value.map((part) => portable(name, part)).filter((part) => part !== undefined);
   if (typeof value !== 'object') return undefined;
-  const parts = Object.entries(value).map(([own, part]) => [own, portable(own, part)] as const);
+  const parts = Object.entries(value).map(([own, part]) => [clean(own), portable(own, part)] as const);
   return Object.fromEntries(parts.filter(([, part]) => part !== undefined && !isEmpty(part)));
 }
 

@@ -1,11 +1,10 @@
 import { keptUnder } from '../../catalogue/kept-kind.ts';
 import { keptIds } from '../../catalogue/kept-place.ts';
 import { credentialKey } from '../../core/credential.ts';
-import { findKeyMaterial } from '../../core/key-material/index.ts';
 import { cleanJson } from '../../core/key-material/json.ts';
 import type { Act } from '../../core/record/acts.ts';
 import type { CredentialRecord } from '../../core/record/schema.ts';
-import { keptText, keptUrl, ownerOf } from '../gate.ts';
+import { isKeptId, keptText, keptUrl, ownerOf } from '../gate.ts';
 
 /** As `core/ledger` makes ids of acts: a time in base 36 and a word. Such a time may look generated. */
 const OWN_ACT = /^[0-9a-z]{1,9}-[a-z]{1,12}(?:-[a-z]{1,12})?(?:-\d{1,3})?$/;
@@ -23,7 +22,7 @@ export function keptRecord(record: CredentialRecord): CredentialRecord | null {
   // A file from before its kind came to share a page.
   const kind = keptUnder(record.kind);
   const told = record.told ?? (kind === record.kind ? undefined : { kind: record.kind, at: record.firstSeen });
-  if (!ids || words.some((word) => findKeyMaterial(word).length > 0)) return null;
+  if (!ids || !words.every((word) => isKeptId(word, provider))) return null;
   const clean = (text: string) => keptText(text, provider);
   return {
     ...record,

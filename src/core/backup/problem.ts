@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { redactKeyMaterial } from '../key-material/index.ts';
 import { cleanText } from '../text.ts';
 
 /** Why a file was refused: a message id, with the place of the first mistake as its value. Always one of path and line is set. */
@@ -37,5 +38,6 @@ export function problemOf(issue: v.BaseIssue<unknown>): BackupProblem {
 
 function pathText(path: readonly unknown[]): string {
   const text = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
-  return cleanText(text.replace(/^\./, ''), LONGEST_PATH) ?? '$';
+  // Names of fields are the file's own words; cut first, a key in them might look like none.
+  return cleanText(redactKeyMaterial(text.replace(/^\./, '')), LONGEST_PATH) ?? '$';
 }

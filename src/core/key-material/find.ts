@@ -12,8 +12,10 @@ export interface Finding {
 const WORD = /(\s*)([^\s,;"'()[\]|<>{}]*)/y;
 /** A letter that stands for a hidden one, or any mark that does. */
 const MASKED = /[*•●∙·…]|x{4,}|\.{3}/i;
-/** A group of a key that was broken into pieces. */
-const GROUP = /^-|^[0-9a-f]{4,12}$/i;
+/** A group of a key that was broken into pieces, or of which the middle was left out. */
+const GROUP = /^-|^(?:[0-9a-f]{4,12}|(?=.*[a-f])[0-9a-f-]+-[0-9a-f-]+|…|\.{3})$/i;
+/** How a UUID begins. With digits alone it may be a date and a time. */
+const UUID_BEGINS = /(?=[\d\s-]{0,13}[a-f])[0-9a-f]{8}(?:-\s?|\s-)[0-9a-f]{2,4}(?![0-9a-z])/gi;
 /** The other half of an access key of AWS, or most of it. */
 const CAPITALS = /^[A-Z2-7]{15,16}$/;
 /** As people write in names: "sync", "Sync", "HubSpot", "API", "v2", "EU1", "2026". */
@@ -38,6 +40,8 @@ export function known(text: string, own: readonly RegExp[]): Finding[] {
     if (MASKED.test(body) || (isOnlyOfKeys ? !WORDS.test(body) : isGenerated(body))) add(index, end);
   }
   for (const shape of own) for (const { index, 0: all } of text.matchAll(shape)) add(index, index + all.length);
+  if (own.some((shape) => NO_UUID.search(shape) === 0))
+    for (const { index } of text.matchAll(UUID_BEGINS)) add(index, endOfKey(text, index));
   return found;
 }
 
@@ -52,14 +56,15 @@ function endOfKey(text: string, from: number): number {
     WORD.lastIndex = end;
     const [all = '', gap, word = ''] = WORD.exec(text) ?? [];
     const isOpen = lettersOf(text.slice(from, end)).length < ENOUGH;
-    const isPart = isOpen && (!gap || /[-_]$/.test(text.slice(0, end)) || GROUP.test(word));
+    const isPart = isOpen && (!gap || /-$|[^_]_$/.test(text.slice(0, end)) || GROUP.test(word));
     if (!word || !(isPart || isLikelySecretPart(word))) return end;
     end += all.length;
   }
 }
 
-/** Long runs; and groups of a hexadecimal one that was broken by dashes, spaces or points. */
-const RUNS = [/[a-z0-9+/=]{20,}/gi, /[a-z0-9_-]{20,}/gi, /(?:[0-9a-f]{4,}[-_ .:]){2,}[0-9a-f]{4,}/gi];
+/** Long runs; and groups of a hexadecimal one that was broken by dashes, spaces or whatever else. */
+const RUNS = [/[a-z0-9+/=]{20,}/gi, /[a-z0-9_-]{20,}/gi, /(?:[0-9a-f]{4,}[^a-z0-9]{1,3}){2,}[0-9a-f]{4,}/gi];
+const NO_UUID = '00000000-0000-0000-0000-000000000000';
 export const UUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/i;
 /** Groups of a date or of a telephone number are shorter together. */
 const LEAST_IN_GROUPS = 28;

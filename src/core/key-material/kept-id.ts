@@ -1,5 +1,8 @@
 import { lettersOf } from './find.ts';
 import { findKeyMaterial } from './index.ts';
+import { decoded } from './searchable.ts';
+
+export { decoded } from './searchable.ts';
 
 /** With fewer letters and digits it is a piece of a key, and a hash of 40 bits would tell too much of it. */
 const SHORTEST_HASHED = 20;
@@ -22,15 +25,6 @@ export interface IdPlace {
 export function keptId(id: string | null, { of, own }: IdPlace): string | null {
   if (!id || findKeyMaterial(decoded(id), own).length === 0) return id;
   return lettersOf(id).length < SHORTEST_HASHED ? null : `hash-${hash40(`${of} ${id}`)}`;
-}
-
-/** As a browser shows it: dashes other than ASCII's are percent-encoded in addresses, too. */
-export function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }
 
 /** A polynomial of its characters at 7919 in numbers of 40 bits: a double has room for one step, 2^40 · 7919 < 2^53. */

@@ -98,18 +98,27 @@ export const KEYS: readonly { readonly key: string; readonly secret: string }[] 
   ['00D5g000004Abcd!', 'AQ0k9Lm3Np7Qr2St5Uv8Wx1Yz4Ab6Cd0Ef2Gh4Ij6Kl8Mn0Op2Qr4'],
 ].map(([prefix = '', secret = '']) => ({ key: prefix + secret, secret }));
 
+const parted = (key: string, gap: string) => (key.startsWith('pat-') ? key.replaceAll('-', gap) : key);
+
 /** Ways in which a key gets past somebody who compares characters, and is a key again for who copies it. */
 export const HIDINGS: Readonly<Record<string, (key: string) => string>> = {
   plain: (key) => key,
   'within a sentence': (key) => `The key is ${key}, keep it safe`,
   'glued to a word by a dash': (key) => `prod-${key}`,
   'zero-width characters': (key) => [...key].join('\u200b'),
+  'zero-width no-break spaces, which a program may take for white space': (key) => key.replace(/(.{6})/g, '$1\ufeff'),
   'word joiners': (key) => [...key].join('\u2060'),
   'soft hyphens': (key) => key.replace(/(.{6})/g, '$1\u00ad'),
   'variation selectors': (key) => key.replace(/(.{5})/g, '$1\ufe00'),
   'combining marks': (key) => key.replace(/(.{7})/g, '$1\u0301'),
   'a control character': (key) => `${key.slice(0, 12)}\0${key.slice(12)}`,
   'another hyphen': (key) => key.replaceAll('-', '\u2011'),
+  'a bullet that looks like one': (key) => key.replaceAll('-', '\u2043'),
+  'strokes of a box': (key) => key.replaceAll('-', '\u2500'),
+  'in groups parted by points': (key) => parted(key, '\u00b7'),
+  'in groups with spaces between': (key) => parted(key, ' - '),
+  'in groups, each on its own line': (key) => parted(key, '-\n'),
+  'in groups parted by line ends': (key) => parted(key, '\r\n'),
   'a dash': (key) => key.replaceAll('-', '\u2013'),
   'a minus sign': (key) => key.replaceAll('-', '\u2212'),
   'full-width characters': (key) => key.replace(/[!-~]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0)),
@@ -118,6 +127,10 @@ export const HIDINGS: Readonly<Record<string, (key: string) => string>> = {
   'percent encoding': (key) => [...key].map((one) => `%${one.charCodeAt(0).toString(16)}`).join(''),
   'percent encoding of percent encoding': (key) =>
     key.replace(/[^a-z0-9]/gi, (one) => `%25${one.charCodeAt(0).toString(16)}`),
+  'percent encoding of other strokes, twice': (key) => key.replaceAll('-', '%25E2%2580%2591'),
+  'marks of HTML that were written out': (key) => key.replace(/[^a-z0-9]/gi, (one) => `&#${one.charCodeAt(0)};`),
+  'marks of HTML of marks of HTML': (key) =>
+    key.replace(/[^a-z0-9]/gi, (one) => `&amp;#x${one.charCodeAt(0).toString(16)};`),
   'percent encoding of its first letter': (key) => `%${key.charCodeAt(0).toString(16)}${key.slice(1)}`,
   base64: (key) => Buffer.from(key).toString('base64'),
   'base64 for addresses': (key) => Buffer.from(key).toString('base64url'),

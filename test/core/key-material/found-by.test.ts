@@ -10,6 +10,11 @@ test.each([
   ['in capitals and few digits', 'AKIAIOSFODNN7EXAMPLE'],
   ['in pieces of which one looks generated', 'npm_release-notes-x7K2p9'],
   ['in pieces that tell nothing each', 'npm_ab1-cd2-ef3-gh4-ij5-kl6-mn7'],
+  ['one of GitLab for feeds', 'glft-VuAnJXVIAsjZwaxafwQb'],
+  ['one for mail to GitLab', 'glimt-FNPSzqOuYZBXCjlXSbzaVuArM'],
+  ['one of GitLab for jobs', 'glcbt-1_BlZBzqhBjojexXJONEMV'],
+  ['a secret of a client at Google', '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'],
+  ['one of HighLevel', 'pit-8588663f-a112-4e35-8093-71507fd82cfa'],
 ])('a key is known that is %s', (_how, text) => {
   expect(keyMaterialIn(`Sync ${text}`)).toBe('known');
 });

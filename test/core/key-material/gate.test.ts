@@ -112,6 +112,29 @@ describe('what is no key stays as it is', () => {
   });
 });
 
+describe('where keys are UUIDs, of one that is not whole no more is left than its first group', () => {
+  test.each([
+    ['cut', '12ab34cd-56e…'],
+    ['cut further on', '12ab34cd-56ef-4b22-8…'],
+    ['cut by three points', '12ab34cd-56ef-4b22-8abc-d3f0...'],
+    ['masked by a sign of its own', '12ab34cd-56ef-4b22□□□□□□□□'],
+    ['masked by strokes', '12ab34cd-56ef-4b22____________'],
+    ['with its middle left out', '12ab34cd-56ef-4b … 9b4e7a61'],
+    ['on two lines', '12ab34cd-56ef-4b22-8\nabc-d3f09b4e7a61'],
+    ['on three lines', '12ab34cd-\n56ef-4b22-\n8abc-d3f09b4e7a61'],
+    ['in lines that begin with a dash', '12ab34cd -56ef-4b22 -8abc-d3f09b4e7a61'],
+  ])('%s', (_how, text) => expect(redactKeyMaterial(`App ${text} is it`, [UUID_SHAPE])).toMatch(/^App •+ is it$/));
+
+  test.each(['app 88a7a0de', '88a7a0de 1111 of them', 'backup 20260504-1002-beta', 'build 88a7a0de-b'])(
+    'what is none stays: %s',
+    (text) => expect(redactKeyMaterial(text, [UUID_SHAPE])).toBe(text),
+  );
+});
+
+test('of a key whose middle is left out both ends are blacked out', () => {
+  expect(redactKeyMaterial('ghp_a8Kd93jfLq0Z … HcPgXi4O for Ann')).toMatch(/^•+ for Ann$/);
+});
+
 describe('what a person is told', () => {
   test('a known shape is a key', () => expect(keyMaterialIn('ghp_a8Kd93jfLq0ZxVb7Tn2mRs5WyUe1HcPgXi4O')).toBe('known'));
   test('a commit id may be one', () =>

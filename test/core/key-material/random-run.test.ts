@@ -7,6 +7,9 @@ describe('a long run looks generated', () => {
     ['capitals and digits in turns', 'ABC12DEF34GHI56JKL78'],
     ['capitals among small letters', 'qWeRtYuIoPaSdFgHjKlZ'],
     ['hexadecimal digits', '7375406a1b2c3d4e5f60'],
+    ['hexadecimal digits behind letters, few of which change', 'dapi8588663fa112e3509371507fd82cfa54'],
+    ['hexadecimal digits before letters', '5449ab09165f7490110615b1551460127e56NRAL'],
+    ['many small letters and few digits', 'tfft3yesdminja55wpejjvm6ybiqm42wthkq44ajwdkbdukvcexv'],
   ])('%s', (_what, run) => expect(isRandomRun(run)).toBe(true));
 
   test.each([
@@ -14,6 +17,8 @@ describe('a long run looks generated', () => {
     ['words', 'InternationalizationTeam'],
     ['words with years', 'nightly2024backup2025copy2026'],
     ['small letters', 'internationalizationteam'],
+    ['many words and numbers', 'zapier2hubspot2salesforce2024productionbackupteamone'],
+    ['a time before letters', 'backup20260504100211000export'],
   ])('and these do not: %s', (_what, run) => expect(isRandomRun(run)).toBe(false));
 });
 
