@@ -70,6 +70,7 @@ function showsAllRows(text: string, title: string, rows: number): boolean {
 /** Advice of which the end does not show, "Do not share your…", and nothing that is still going on. */
 export const isCutAdvice = (text: string): boolean =>
   speaksOfList(text.split(' ').slice(0, 2).join(' '), 'advice', true) &&
+  !speaksOf(text, HAPPENED) &&
   !(['doubt', 'shown', 'rows'] as const).some((one) => speaksOfList(text, one));
 
 function isHarmless(text: string, title: string, rows: number): boolean {
