@@ -55,6 +55,8 @@ test('among cards with headings one that is like them but has none is a key, too
     '<div><p>Tip</p><button>Revoke</button></div>',
   ])
     expect(page(other), other).toEqual(['backup 2021-01-03', 'import 2021-01-03']);
+  const bare = `<div>${card('<h3>backup</h3>', '')}${card('<p>Nightly export</p>', '')}${card('<h3>import</h3>', '')}</div>`;
+  expect(read(byName, `<main><h1>API keys</h1>${bare}</main>`)).toEqual(['backup 2021-01-03', 'import 2021-01-03']);
 });
 
 describe('among cards with something to press for a key', () => {

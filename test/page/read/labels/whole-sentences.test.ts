@@ -79,6 +79,7 @@ test.each([
   ['en', 'You created this workspace on May 1, 2026'],
   ['en', 'You created 3 keys on May 1, 2026'],
   ['en', 'Ann created a key on May 1, 2026'],
+  ['en', 'Ann created the key on May 1, 2026'],
   ['en', 'Ann created this workspace on May 1, 2026'],
   ['en', 'Ann created this key policy on May 1, 2026'],
   ['en', 'Ann deleted this key on May 1, 2026'],
