@@ -160,7 +160,7 @@ describe('weight, gzipped', () => {
     ['granted.js', 680],
     ['account-label.js', 1_000],
     // The reader; the words of languages, English too, are scripts of their own, and so is what tells whether a list is whole.
-    ['page.js', 37_080],
+    ['page.js', 37_900],
     // Numbers in words, views, filters and conditions that are named in plain text, letters to press: each may hide rows. So may
     // whatever stands beside them and is not known to hide none.
     ['completeness.js', 14_680],
@@ -174,7 +174,7 @@ describe('weight, gzipped', () => {
     ['rare-dates.js', 3_940],
     ['several-kinds.js', 1_070],
     ['taught-rows.js', 2_670],
-    ['unlinked-rows.js', 4_120],
+    ['unlinked-rows.js', 4_360],
     ['read-hubspot.js', 1_000],
     ['words/en.js', 12_770],
     // Card, chips and their words; only where there is a key to speak of.

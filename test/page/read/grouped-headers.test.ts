@@ -78,7 +78,7 @@ describe('what stands below a header of another subject is not said of this key'
   });
 
   test.each([
-    ['en', 'Key|API key|Token|Dates|Date|Details|Access token', 'Created|Expires'],
+    ['en', 'Key|API key|Token|Dates|Date|Details|Access token|Timestamps|Lifecycle', 'Created|Expires'],
     ['de', 'Schlüssel|Datum|Details', 'Erstellt|Läuft ab'],
     ['pl', 'Klucz|Data|Szczegóły', 'Utworzono|Wygasa'],
     ['ja', 'キー|日付|詳細', '作成日|有効期限'],

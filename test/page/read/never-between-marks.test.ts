@@ -30,6 +30,14 @@ describe('what a line says is never stands beside its dates', () => {
     ['es', '<p>Creada el 3 de febrero de 2024, nunca usada</p>', '2024-02-03 - never'],
     ['pl', '<p>Utworzono 3 lutego 2024, nigdy nie użyto</p>', '2024-02-03 - never'],
     ['ja', '<p>2024年2月3日に作成、未使用</p>', '2024-02-03 - never'],
+    ['en', '<p>Created Feb 3, 2024 (never used)</p>', '2024-02-03 - never'],
+    ['en', '<p>Never used, created Feb 3, 2024</p>', '2024-02-03 - never'],
+    ['en', '<p>This key has never been used. It was created on Feb 3, 2024.</p>', '2024-02-03 - never'],
+    ['en', '<p>Added on Feb 3, 2024 by @octocat, Never used — Read-only</p>', '2024-02-03 - never'],
+    ['en', '<p>Created Feb 3, 2024, not used in the last 30 days</p>', '2024-02-03'],
+    ['de', '<p>Erstellt am 3. Februar 2024 (nie verwendet)</p>', '2024-02-03 - never'],
+    ['fr', '<p>Jamais utilisée, créée le 3 février 2024</p>', '2024-02-03 - never'],
+    ['ja', '<p>未使用、2024年2月3日に作成</p>', '2024-02-03 - never'],
   ])('%s: %s', (language, html, expected) => {
     expect(facts(language, html)).toBe(expected);
   });
@@ -42,6 +50,9 @@ describe('what a line says is never stands beside its dates', () => {
     'Old tokens, never used, were removed on Feb 3, 2024',
     'Keys created before Feb 3, 2024, never used',
     'This week, not used',
+    'Old keys (never used) were removed on Feb 3, 2024',
+    'Never used keys, created before Feb 3, 2024, are removed',
+    'Workspace Maple (created Feb 3, 2024) never used',
   ])('what is said of others, or of a time, is none: %s', (text) => expect(facts('en', `<p>${text}</p>`)).toBe(''));
 
   test('a line that says both never and a day is not believed', () => {

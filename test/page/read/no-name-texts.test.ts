@@ -196,17 +196,39 @@ describe('below a header of what somebody typed', () => {
 });
 
 describe.each([
-  ['en', 'Created', ['Tenant', 'Cluster', 'Service', 'Application', 'Squad', 'Responsible'], ['Alias', 'Handle']],
-  ['de', 'Erstellt', ['Mandant', 'Filiale', 'Dienst', 'Anbieter'], ['Bezeichnung', 'Zweck']],
+  ['en', 'Created', ['Tenant', 'Cluster', 'Squad', 'Responsible'], ['Alias', 'Handle']],
+  ['de', 'Erstellt', ['Mandant', 'Filiale', 'Anbieter'], ['Bezeichnung', 'Zweck']],
   ['fr', 'Créée le', ['Dossier', 'Magasin', 'Responsable'], ['Libellé', 'Surnom']],
-  ['pl', 'Utworzono', ['Sklep', 'Gałąź', 'Usługa'], ['Etykieta', 'Opis']],
-  ['ja', '作成日', ['テナント', '店舗', 'サービス'], ['別名', '用途']],
+  ['pl', 'Utworzono', ['Sklep', 'Gałąź'], ['Etykieta', 'Opis']],
+  ['ja', '作成日', ['テナント', '店舗'], ['別名', '用途']],
 ])('in %s', (language, created, others, names) => {
   const under = (header: string) =>
     read(byName, `<h1>API keys</h1>${row(`<th>${header}</th><th>${created}</th>`, '<td>Maple</td>')}`, language);
   test('a key is called as its column says, or not at all', () => {
     for (const header of others) expect(under(header), header).toEqual([]);
     for (const header of names) expect(under(header), header).toEqual(['Maple 2021-01-03']);
+  });
+});
+
+describe('below a header of what keys are made for', () => {
+  test.each([
+    ['en', 'Application|App|Integration|Service|Device'],
+    ['de', 'Anwendung|Dienst|Gerät'],
+    ['fr', 'Application|Appareil'],
+    ['pl', 'Aplikacja|Usługa|Urządzenie'],
+    ['ja', 'アプリ|サービス'],
+  ])('they are called as that is, in %s: %s', (language, headers) => {
+    for (const header of headers.split('|')) {
+      const [head, cells] = [`<th>${header}</th><th>Created</th>`, '<td>Maple</td>'];
+      expect(read(byAttribute, row(head, cells), language), header).toEqual(['Maple 2021-01-03']);
+    }
+  });
+
+  test('but not where it says the same of several, or beside one that says more', () => {
+    expect(rows(['App'], ['Maple'], ['Maple'], ['Oak'])).toEqual(['-', '-', '-']);
+    expect(rows(['App', 'Name'], ['Maple', 'a1'], ['Oak', 'b2'])).toEqual(['a1', 'b2']);
+    expect(rows(['App', 'Key'], ['Maple', 'backup'], ['Oak', 'import'])).toEqual(['backup', 'import']);
+    expect(rows(['App', 'Key'], ['Maple', '••••wxyz'], ['Oak', '••••abcd'])).toEqual(['Maple', 'Oak']);
   });
 });
 

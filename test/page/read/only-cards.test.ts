@@ -42,6 +42,23 @@ describe('one key alone, below a heading of keys', () => {
   ])('is none with %s', (_what, html) => expect(read(byName, html)).toEqual([]));
 });
 
+test('among cards with headings one that is like them but has none is a key, too', () => {
+  const page = (other: string) =>
+    read(
+      byName,
+      `<main><h1>API keys</h1><div>${card('<h3>backup</h3>')}${other}${card('<h3>import</h3>')}</div></main>`,
+    );
+  expect(page(card('<strong>Nightly export</strong>'))).toContain('Nightly export 2021-01-03');
+  for (const other of [
+    card('<p>Nightly export</p>', ''),
+    card('<p>Workspace</p>'),
+    '<div><p>Tip</p><button>Revoke</button></div>',
+  ])
+    expect(page(other), other).toEqual(['backup 2021-01-03', 'import 2021-01-03']);
+  const bare = `<div>${card('<h3>backup</h3>', '')}${card('<p>Nightly export</p>', '')}${card('<h3>import</h3>', '')}</div>`;
+  expect(read(byName, `<main><h1>API keys</h1>${bare}</main>`)).toEqual(['backup 2021-01-03', 'import 2021-01-03']);
+});
+
 describe('among cards with something to press for a key', () => {
   const page = (other: string) =>
     `<main><h1>API keys</h1><div><h3>${other}</div>${card('<h3>backup</h3>')}${card('<h3>import</h3>')}</main>`;

@@ -56,6 +56,7 @@ describe('a part of a card that is about something else', () => {
   test.each([
     '<div><span>Description</span><span>Created 2026-11-20</span></div>',
     '<label>Note</label><p>Created 2026-11-20</p>',
+    '<p>Web app</p><p>Created 2026-11-20</p>',
     '<dl><dt>Notes</dt><dd>key rotated 2026-11-20</dd></dl>',
     '<div><span>Owner</span><span>Ann</span><span>Created 2026-11-20</span></div>',
     '<textarea>Created 2026-11-20</textarea>',
@@ -67,6 +68,7 @@ describe('a part of a card that is about something else', () => {
 
   test.each([
     DATE,
+    `<p>Deploys the web app</p>${DATE}`,
     `<h4>Danger zone</h4>${DATE}`,
     `<h4>Details</h4>${DATE}`,
     `<h4>API key</h4>${DATE}`,
@@ -203,6 +205,14 @@ test.each([
   ['en', 'Revoked keys stop working at once.'],
   ['en', 'Deleted keys cannot be restored.'],
   ['en', 'Keys never expire unless revoked.'],
+  ['en', 'Contact support'],
+  ['en', 'Deleted keys are not shown'],
+  ['en', 'Revoked keys stop working'],
+  ['en', '<a href="/sessions">Sessions</a>'],
+  ['de', 'Support kontaktieren'],
+  ['de', 'Gelöschte Schlüssel werden nicht angezeigt'],
+  ['es', 'Las claves eliminadas no se muestran'],
+  ['ja', '削除されたキーは表示されません'],
   ['fr', 'Les clés révoquées ne fonctionnent plus.'],
   ['ja', 'サポートにお問い合わせください。'],
 ])('%s: a sentence above a table is no title of another subject: %s', (language, line) => {
@@ -211,7 +221,22 @@ test.each([
 
 test.each([
   ['en', 'Webhooks'],
+  ['en', 'Contacts'],
+  ['en', 'Deleted keys'],
+  ['en', 'These keys were deleted'],
+  ['en', 'Deleted keys are listed below'],
+  ['fr', 'Ces clés sont supprimées'],
   ['de', 'Benutzer'],
 ])('%s: a title of one is: %s', (language, line) => {
   expect(read(byName, behind(line), language)).toEqual([]);
+});
+
+test('advice about keys in a part of its own, with a title, heads nothing behind it', () => {
+  const below = (part: string) => read(byName, behind('').replace('<p></p>', part));
+  const box = (title: string, text: string) => `<div><h3>${title}</h3><p>${text}</p></div>`;
+  const KEYS = ['backup 2021-01-25', 'mailer 2022-02-26'];
+  for (const title of ['Tip', 'Best practices', 'Need help?'])
+    expect(below(box(title, 'Rotate your keys every 90 days.')), title).toEqual(KEYS);
+  expect(below(box('Tutorials', 'Watch and learn.'))).toEqual([]);
+  expect(below('<h3>Best practices</h3><p>Rotate your keys.</p>')).toEqual([]);
 });

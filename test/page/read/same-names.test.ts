@@ -42,6 +42,10 @@ test('what follows one term is about one key', () => {
 test('in two lists they are one where one list is a copy of the other', () => {
   expect(told(`<div>${table(KEYS)}</div><div>${cards(KEYS)}</div>`)).toEqual({ complete: true, undated: [] });
   expect(told(`<h2>Live keys</h2>${table(KEYS)}<h2>Test keys</h2>${table(KEYS)}`).complete).toBe(false);
+  const more = table(KEYS)
+    .replace(/(<th>Created<\/th>|<td>2026-\d\d-\d\d)/g, '$1<td>Never')
+    .replace('<td>Never</tr>', '<th>Last used</tr>');
+  expect(told(`<div>${more}</div><div>${cards(KEYS)}</div>`)).toEqual({ complete: true, undated: [] });
   const [first, second] = KEYS as [Key, Key];
   for (const other of [[first], [first, ['mailer', '2026-02-03']], [['default', '2025-01-01'], second]] as Key[][])
     expect(told(`${table(KEYS)}${table(other)}`).complete).toBe(false);

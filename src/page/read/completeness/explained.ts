@@ -44,21 +44,34 @@ const HAPPENED: readonly LabelMeaning[] = ['created', 'rotated', 'last-used', 'n
  * name a part of them; `rows` is how many show.
  */
 export const isExplained = (text: string, title: string, rows: number): boolean =>
-  saysHowMany(text, rows) ||
+  saysHowMany(text, title, rows) ||
   inDigits(text)
     .split(BETWEEN)
     .every((part) => isHarmless(part, title, rows));
 
 /** A range or page of all, how many rows a page has, or how many of all are of a sort: what those say is known from their numbers. */
-function saysHowMany(text: string, rows: number): boolean {
+function saysHowMany(text: string, title: string, rows: number): boolean {
   const [first = 0, ...others] = (text.match(DIGITS) ?? []).map(Number);
   const areOfAll = first === rows && others.some((one) => one < rows) && speaksOfKey(text);
   return (
     saysOfList(text.replace(DIGITS, ' '), 'per-page') ||
     areOfAll ||
+    showsAllRows(text, title, rows) ||
     (others.length > 0 && countIn(text, rows) === 'all')
   );
 }
+
+/** "Showing all 2 keys", where there are as many rows. */
+function showsAllRows(text: string, title: string, rows: number): boolean {
+  const rest = /\p{Nd}/u.test(text) && countsRows(text, rows) ? besides(text.replace(DIGITS, ' '), 'shown') : null;
+  return rest !== null && saysAll(rest, title) && !speaksOfList(rest, 'yours');
+}
+
+/** Advice of which the end does not show, "Do not share your…", and nothing that is still going on. */
+export const isCutAdvice = (text: string): boolean =>
+  speaksOfList(text.split(' ').slice(0, 2).join(' '), 'advice', true) &&
+  !speaksOf(text, HAPPENED) &&
+  !(['doubt', 'shown', 'rows'] as const).some((one) => speaksOfList(text, one));
 
 function isHarmless(text: string, title: string, rows: number): boolean {
   const words = text.replace(DIGITS, ' ');
@@ -101,6 +114,9 @@ function isFieldHarmless(name: string, value: string, title: string, rows: numbe
   if (speaksOfList(name, 'sort') && saysAllOfList(value, 'sort')) return true;
   if (!hasWords(value.replace(DIGITS, ' ')))
     return (speaksOfOwn(name, title) || saysOfList(name, 'of-total') || isOfLimit(name)) && countsRows(value, rows);
+  const isAmount = SO_MANY.test(value) && value.match(DIGITS)?.length === 1 && !speaksOfOwn(`${name} ${value}`, title);
+  // In another language "minu" begins a part of the keys.
+  if (isAmount && (isOfLimit(name) || speaksOf(name, ['changed']))) return true;
   if (speaksOfPart(value, title) || saysAllOfList(name, 'filter') || saysAllOfList(name, 'search')) return false;
   if (isAdvice(value)) return true;
   if (isOfLimit(name) && !speaksOfOwn(name, title)) return SO_MANY.test(value);

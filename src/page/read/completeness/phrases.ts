@@ -51,7 +51,7 @@ export function isSetFilter(text: string, title: string): boolean {
   const [, name = '', value = ''] = VALUE.exec(text) ?? [];
   if (value === '' && text.length <= LONGEST_VIEW && saysOf(text)) return true;
 
-  if (value === '' || text.length > LONGEST_VIEW || saysAll(text, title)) return false;
+  if (value === '' || text.length > LONGEST_VIEW || saysAll(text, title) || saysAllOfList(text, 'aside')) return false;
   // "Rate limit: 100 requests a minute".
   if (/\p{Nd}/u.test(value) && speaksOfList(name, 'limit')) return false;
   const isQuery = namesName(name) || (['search', 'filter'] as const).some((one) => saysAllOfList(name, one));
@@ -154,14 +154,17 @@ const RANKED = /\b(?:top|latest|newest|oldest|(?:most|least) \w+|(?:last|first)(
 /** From when on, or up to when. */
 const SPAN = /^(.+?) (?:since|after|before|between|within|in(?: the (?:last|past))?) .*\d/i;
 
+/** So long from now. */
+const AHEAD = /\bin \p{Nd}+ \p{L}+$/u;
+
 /** True for a line that is the name of a view which leaves out others: by their order, or "Created since January 2026". */
 export function isView(line: string, title: string): boolean {
   if (line.length > LONGEST_VIEW || saysOfList(line, 'goes-on')) return false;
   const rest = line.replace(RANKED, ' ').replace(NUMBER, ' ');
   if (RANKED.test(line) && speaksOfOwn(rest, title) && isUnderstood(rest)) return true;
-  const said = SPAN.exec(line)?.[1] ?? '';
-  // Created, changed or last used; ends are said of all keys.
-  return /^[cl]/.test(labelMeaning(said) ?? '');
+  const said = labelMeaning(SPAN.exec(line)?.[1] ?? '') ?? '';
+  // Created, changed or last used; ends are said of all keys. "Next refresh in 30 seconds" is said of the page.
+  return /^[cl]/.test(said) && !(said === 'changed' && AHEAD.test(line));
 }
 
 /** The same by what is so of the keys, and not by whose they are: "Recent keys". */

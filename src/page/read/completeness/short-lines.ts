@@ -9,7 +9,7 @@ import { besides, saysAllOfList, saysOfList, speaksOfList } from '../labels/list
 import { zoneIn } from '../labels/zone-in.ts';
 import { closest } from './closest.ts';
 import { isCondition, isOfSpan, saysMore, speaksOf } from './conditions.ts';
-import { isExplained } from './explained.ts';
+import { isCutAdvice, isExplained } from './explained.ts';
 import { speaksOfOwn } from './own-keys.ts';
 import { NUMBER } from './phrases.ts';
 import { DIGITS } from './totals.ts';
@@ -167,7 +167,7 @@ function mayName(text: string, line: Line, lines: readonly Line[], title: string
   // What stands above a sentence is its title.
   if (!isOwn && next && !isFew(next.text)) return false;
   if (isInRow(line, lines)) return false;
-  if (STILL.test(text)) return true;
+  if (STILL.test(text)) return !isCutAdvice(text);
   if (rows === 0 && (!isFew(text) || OTHERWISE.test(text) || isIn(line.element, BESIDE_NONE))) return false;
   const isTold = isOwn || isFew(text) || /[\p{N}:：·•|—–]/u.test(text);
   return isTold && !isExplained(text, title, rows);

@@ -1,4 +1,6 @@
 import { type DateContext, type DateReading, findDates } from '../../../core/dates/index.ts';
+import { has } from '../labels/date-meaning.ts';
+import { parse } from '../labels/loaded-languages.ts';
 import { neverMeaning, saysNeverAlone } from '../labels/never.ts';
 import { isGeneral, sentenceMeaning } from '../labels/sentence.ts';
 import { inZone, zoneIn } from '../labels/zone-in.ts';
@@ -65,36 +67,64 @@ function isCut(node: Node, skip: Skip): boolean {
   return FLOW.has(tag(node)) || skip(node) || childrenOf(node).some((child) => isCut(child, skip));
 }
 
-/** What a text has between marks, or behind a date, is said by itself where it is never: "Created on May 3, 2024 · Never used". */
+/** What a text has between marks, in front of a date or behind it, is said by itself where it is never: "Created on May 3, 2024 · Never used". */
 function blocksOf(node: Node, context: DateContext): Block[] {
   const text = isText(node) ? tidy(nodeText(node)) : textOf(node);
   const nevers: Block[] = [];
+  let isLess = false;
   const isNever = (piece: string): boolean => {
     const says = neverMeaning(piece);
     if (says) nevers.push({ node, parts: [NEVER], says });
+    isLess ||= says !== null;
     return says !== null;
   };
-  const rest = text.split(MARK).filter((piece) => !isNever(piece));
-  let other = nevers.length > 0 ? rest.join(' · ') : text;
-  const end = endOfFacts(other, context);
-  other.slice(end).split(CLAUSES).filter(hasWords).forEach(isNever);
-  other = other.slice(0, end);
+  let other = '';
+  for (const piece of text.split(MARK)) {
+    if (isNever(piece)) continue;
+    const said = other ? `${other} · ${piece}` : piece;
+    const [start, end] = [startOfFacts(said, context), endOfFacts(said, context)];
+    isLess ||= end - start < said.length;
+    [said.slice(0, start), said.slice(end)]
+      .flatMap((one) => one.split(CLAUSES))
+      .filter(hasWords)
+      .forEach(isNever);
+    other = said.slice(start, end);
+  }
+  if (!isLess) other = text;
   return [{ node, parts: saysNeverAlone(other) ? [NEVER] : partsOf(node, other, context) }, ...nevers];
 }
 
-const CLAUSES = /[,;.、，；。](?!\p{N})\s*/u;
+/** Between clauses, and where brackets begin. */
+const CLAUSES = /[,;.](?!\p{N})\s*|[、，；。(（[]\s*/u;
 
-/** Where the last clauses of a text begin, of what is never, behind what it says of a date; its end where there are none. */
+/** Where a text begins behind its first clause, where that is of what is never and what follows tells of a date; 0 elsewhere. */
+function startOfFacts(text: string, context: DateContext): number {
+  const [first = ''] = text.split(CLAUSES, 1);
+  const [mark = ''] = /^[^\p{L}\p{N}]+/u.exec(text.slice(first.length)) ?? [];
+  const start = first.length + mark.length;
+  return mark !== '' && neverMeaning(first) && tellsFact(text, start, context) ? start : 0;
+}
+
+/** True for what never happened, or not for a while: "not used in the last 30 days". */
+const isOfNone = (clause: string): boolean =>
+  neverMeaning(clause) !== null || parse(clause).some(({ tokens }) => has(tokens.slice(0, 1), 'never-used'));
+
+/** Where the last clauses of a text begin, of what did not happen, behind what it says of a date; its end where there are none. */
 function endOfFacts(text: string, context: DateContext): number {
   let end = text.length;
   for (const clause of text.split(CLAUSES).reverse()) {
-    if (hasWords(clause) && !neverMeaning(clause)) break;
+    if (hasWords(clause) && !isOfNone(clause)) break;
     end = text.lastIndexOf(clause, end - 1);
   }
-  const said = text.slice(0, end);
-  const date = end < text.length ? findDates(said, context).findLast(({ when }) => when !== 'never') : null;
-  const [before, behind] = [said.slice(0, date?.start), said.slice(date?.end)];
-  return date && !isGeneral(before, behind) && sentenceMeaning(before, behind) !== null ? end : text.length;
+  return end < text.length && tellsFact(text.slice(0, end), 0, context) ? end : text.length;
+}
+
+/** True where the last date of a text is said of one key. What stands before `from` says nothing of what it is of. */
+function tellsFact(text: string, from: number, context: DateContext): boolean {
+  const date = findDates(text.slice(from), context).findLast(({ when }) => when !== 'never');
+  if (!date || (date.isBound && from > 0)) return false;
+  const [before, behind] = [text.slice(0, from + date.start), text.slice(from + date.end)];
+  return !isGeneral(before, behind) && sentenceMeaning(before.slice(from), behind) !== null;
 }
 
 /** What stands between the facts of one line. */

@@ -9,6 +9,8 @@ import { hasWords, textOf, tidy } from './text.ts';
 type Names = LabelOptions['isName'];
 
 const LONGEST_TITLE = 40;
+/** More words describe something. */
+const MOST_OF_LABEL = 3;
 const BOLD = ['b', 'strong'];
 /** What somebody typed, or said. */
 const QUOTES = /^(?:textarea|q|blockquote)$/;
@@ -47,7 +49,7 @@ export function isOfOther(date: Node, container: Element, isName: Names, saysIts
         if (hasTitle) break;
         if (namesHolder(text) || (isNamed && !isFirst(before, container))) return true;
       } else if (text.length <= LONGEST_TITLE && !ADDRESS.test(text) && isOnePiece(before)) {
-        if (saysItself && isShort(text) && (isBeside ? namesField(text) : namesHolder(text))) return true;
+        if (saysItself && isShort(text) && (isBeside ? isLabel(text) : namesHolder(text))) return true;
         if ((saysItself || up !== parentOf(date)) && isNamedSubject(text)) return true;
       }
       isBeside = false;
@@ -87,6 +89,10 @@ function beginningOf(node: Node): string {
   const first = childrenOf(node).find((child) => hasWords(textIn(child)));
   return first ? beginningOf(first) : textIn(node);
 }
+
+/** "Description", "App", and not "Deploys the web app", which tells more of the key. */
+const isLabel = (text: string): boolean =>
+  namesHolder(text) || (namesField(text) && text.split(' ').length <= MOST_OF_LABEL);
 
 const isShort = (text: string): boolean => text.length <= LONGEST_TITLE && !/\p{N}|[:：]\s*\S/u.test(text);
 

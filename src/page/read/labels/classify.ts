@@ -1,4 +1,5 @@
 import { type DateMeaning, dateMeaningOf, ENDS, has, isSmall } from './date-meaning.ts';
+import { saysAllOfList } from './list-phrases.ts';
 import { agreed, isUnderstoodBy, LONGEST_LABEL, type Parsed, parse, perText } from './loaded-languages.ts';
 import { neverMeaning } from './never.ts';
 import { zoneIn } from './zone-in.ts';
@@ -103,3 +104,9 @@ export const saysName = perText((header): boolean | null => {
   if (namesName(header)) return true;
   return !/[\p{L}\p{N}]/u.test(header) || isKeyNoun(header) || parse(header).some(isTyped) ? null : false;
 });
+
+/** True for the header of what a key was made for: "Application", "Device". */
+export const isBearer = (header: string): boolean => saysAllOfList(header, 'bearer');
+
+/** The same of a column, in which a key may be called as what it was made for. */
+export const columnSaysName = (header: string): boolean | null => (isBearer(header) ? null : saysName(header));

@@ -11,10 +11,11 @@ import { isStruckOut } from '../times/struck-out.ts';
 import { type DateMeaning, ENDS, namesName, namesNoName } from './classify.ts';
 import { isContradicted, isDeniedBehind } from './in-brackets.ts';
 import { keyIn, meaningOfLabel, namedBy } from './label-of.ts';
+import { isLeftOpen } from './left-open.ts';
 import { noteLabel } from './loaded-languages.ts';
 import { isSaidOfOther } from './said-of-other.ts';
 import { isFormerEnd } from './says-not.ts';
-import { clausesOf, isGeneral, isLeftOpen, isOfKey, isQuoted, lastPart, sentenceMeaning } from './sentence.ts';
+import { clausesOf, isGeneral, isOfKey, isQuoted, lastPart, sentenceMeaning } from './sentence.ts';
 
 /** A date with what a label next to it says it is. */
 export interface LabelledDate {
@@ -95,7 +96,7 @@ function datesIn(block: Block, around: Around): LabelledDate[] {
     if (isFormerEnd(meaning, date, [lastPart(before), after], around.options.context.now)) return [];
     if (isElement(node) && hintsAtOther(node, meaning, around.options.context)) return [];
     if (isDoubted(meaning, node, before, around)) return [];
-    if (!isLeftOpen(withoutLink(after, node), meaning)) return [{ meaning, date, node }];
+    if (!isLeftOpen(before, withoutLink(after, node), meaning)) return [{ meaning, date, node }];
     // That it was rotated is known then, and not when.
     return meaning === 'rotated' ? [{ meaning, date: { ...date, precision: 'year' }, node }] : [];
   });

@@ -150,6 +150,12 @@ export type ListMeaning =
   | 'place'
   /** Says that this page, or this part of it, is meant: "this", "here". */
   | 'here'
+  /** Comes before what something was done by, or where: "via", "in". */
+  | 'way'
+  /** The whole header of a column that says what a key was made for; where no other names it, that does: "app", "device". */
+  | 'bearer'
+  /** Says that the keys at hand are meant, one or several: "this", "these". */
+  | 'these'
   /** What rows are called, whatever is in them: "entries". */
   | 'rows'
   /** In a sentence about the secret itself, and not about the list: "once", "again", "copy". */

@@ -2,15 +2,15 @@ import { labelMeaning, namesFormer, speaksOfKey } from './classify.ts';
 import { type DateMeaning, dateMeaningOf, ENDS, has, isSmall } from './date-meaning.ts';
 import { foldLabel } from './fold-label.ts';
 import type { LabelMeaning } from './language-words.ts';
-import { saysAllOfList } from './list-phrases.ts';
+import { speaksOfList } from './list-phrases.ts';
 import { agreed, LONGEST_LABEL, type LoadedLanguage, languagesIn, parse, vocabularies } from './loaded-languages.ts';
 import { saysNot } from './says-not.ts';
 import type { Token } from './vocabulary.ts';
-import { zoneIn } from './zone-in.ts';
+import { withoutWay } from './way-behind.ts';
 
 /** What stands in quotes is a name. */
 const QUOTED = /"[^"]*"|[“„”][^“„”]*[“”]|«[^«»]*»|‹[^‹›]*›|「[^「」]*」|『[^『』]*』/g;
-const BRACKETED = /\([^()]*\)|（[^（）]*）|\[[^[\]]*\]/g;
+export const BRACKETED = /\([^()]*\)|（[^（）]*）|\[[^[\]]*\]/g;
 /** Between sentences, and between parts of a line that have nothing to do with each other. */
 const END_MARKS = /(?<!(?:^|\s)(?:m[aá](?:x|ks)|min|rec))[.!?;]\s|[…|•·。！？；()（）[\]]|\s[–—]\s/;
 /** The same between the words of one date and of another. */
@@ -46,7 +46,8 @@ export function isOfKey(before: string, after: string): boolean {
 
 /** What a sentence says of the date within it: "Created by Ana on [date]", "der Schlüssel wurde [date] erstellt". */
 export function sentenceMeaning(before: string, after: string): DateMeaning | null {
-  const said = wordsMeaning(before, after);
+  const done = withoutSubject(before);
+  const said = wordsMeaning(before, after) ?? (done === null ? null : wordsMeaning(done, after));
   if (said === 'last-used' && isDenied(after)) return 'other';
   const sentence =
     before
@@ -55,6 +56,17 @@ export function sentenceMeaning(before: string, after: string): DateMeaning | nu
       .at(-1) ?? '';
   if (said === null || !namesFormer(sentence) || !speaksOfKey(sentence)) return said;
   return ENDS.has(said) ? 'old-expires' : 'other';
+}
+
+const PERSON = /^\s*((?:\p{Lu}[\p{L}\p{M}.'’-]*\s+){1,3})(?=\p{Ll})/u;
+
+/** Without who made it in front; null but where a word for "this" tells that the key on the page is meant: "Ann created this key on". */
+function withoutSubject(before: string): string | null {
+  const sentence = lastPart(before);
+  const [all = '', name = ''] = PERSON.exec(sentence) ?? [];
+  const isUnknown = parse(name).every(({ tokens }) => !tokens.some(isKnown));
+  const isOfThis = all !== '' && isUnknown && speaksOfKey(sentence) && speaksOfList(sentence, 'these', true);
+  return isOfThis ? sentence.slice(all.length) : null;
 }
 
 function wordsMeaning(before: string, after: string): DateMeaning | null {
@@ -83,9 +95,10 @@ function wordsMeaning(before: string, after: string): DateMeaning | null {
       { isEnd: plain.some(({ isEnd }) => isEnd) },
       plain.some(({ lead }) => has(lead, 'last')) ? null : labelMeaning(after),
     ) ??
-    agreed(languages, (language) =>
-      happened(language, verbBehind(language, rest.slice(0, LONGEST_LABEL), language.lead)),
-    )
+    agreed(languages, (language) => {
+      const own = withoutWay(language, firstPart(after)).slice(0, LONGEST_LABEL);
+      return happened(language, verbBehind(language, own, language.lead));
+    })
   );
 }
 
@@ -106,7 +119,7 @@ function isDenied(after: string): boolean {
   return saysNot(clause) && !parse(clause).some(({ tokens }) => NO_USE.some((one) => has(tokens, one)));
 }
 
-const isKnown = ({ meanings }: Token) => meanings.length > 0;
+export const isKnown = ({ meanings }: Token) => meanings.length > 0;
 
 /** What has no end, or is planned or failed, is nothing that has happened: "created until", "rotated (failed)". */
 const happened = ({ isEnd }: { isEnd: boolean }, said: DateMeaning | null): DateMeaning | null =>
@@ -122,28 +135,12 @@ function isMadeEnd({ vocabulary }: LoadedLanguage, lead: string, behind: string)
 }
 
 /** What stands behind a date up to the end of its clause, brackets included. */
-function clauseBehind(after: string): string {
+export function clauseOf(after: string): string {
   const [clause = ''] = after.replace(QUOTED, ' ').split(/[.!?;。！？；]\s|[…|•·・,、，]/);
-  return foldLabel(clause).slice(0, LONGEST_LABEL);
+  return clause;
 }
 
-/**
- * Whether a sentence goes on behind a date with what is not understood, or with what something is for: somebody wrote it, "Created
- * today for the demo", or it says that a rotation failed. Behind a use stands from where and by what.
- */
-export function isLeftOpen(after: string, meaning: DateMeaning): boolean {
-  if (meaning === 'changed' || meaning === 'other') return false;
-  const [said = ''] = after.replace(zoneIn(after), ' ').split(/\s[–—-]\s/);
-  // "(Reset)" is there to be pressed.
-  const isAct = (part: string) => (['act', 'reset'] as const).some((one) => saysAllOfList(part, one));
-  const clause = clauseBehind(said.replace(BRACKETED, (part) => (isAct(part) ? ' ' : part)));
-  return !languagesIn(clause).some((language) => {
-    const tokens = language.vocabulary.tokensOf(clause);
-    const first = tokens.slice(0, 1);
-    const isFor = !ENDS.has(meaning) && tokens.length > 1 && has(first, 'for') && !has(first, 'by');
-    return !isFor && (meaning === 'last-used' || withoutDoers(language, tokens).every(isKnown));
-  });
-}
+const clauseBehind = (after: string): string => foldLabel(clauseOf(after)).slice(0, LONGEST_LABEL);
 
 /** True for a date within quotes, which somebody said. */
 export const isQuoted = (before: string, after: string): boolean =>

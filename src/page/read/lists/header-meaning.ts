@@ -1,7 +1,7 @@
 import { holds, isAside } from '../dom/landmarks.ts';
 import { attr, isElement, isText, nodeText, parentOf, roleOf, tag, walk } from '../dom/nodes.ts';
 import { hasWords, textOf, tidy } from '../dom/text.ts';
-import { type DateMeaning, labelMeaning, namesSubject, saysName, speaksOfKey } from '../labels/classify.ts';
+import { columnSaysName, type DateMeaning, labelMeaning, namesSubject, speaksOfKey } from '../labels/classify.ts';
 import { meaningOfLabel, namedBy, referenced } from '../labels/label-of.ts';
 import type { LabelOptions } from '../labels/labelled-dates.ts';
 import { namesHolder } from '../labels/own-part.ts';
@@ -30,7 +30,7 @@ export function namingOf(cell: Element, text: string, labels: Labels): Naming | 
   const [first] = textsIn(cell);
   const isGrouped = text !== textOf(cell);
   const texts = [text, ...(isGrouped ? [] : [attr(cell, 'aria-label') ?? '', first ? nodeText(first) : ''])];
-  const said = texts.filter(hasWords).map(saysName);
+  const said = texts.filter(hasWords).map(columnSaysName);
   return said.includes(true) ? 'name' : said.length > 0 && !said.includes(null) ? 'none' : null;
 }
 

@@ -2,7 +2,7 @@ import { isRow } from '../dom/landmarks.ts';
 import { attr, tag } from '../dom/nodes.ts';
 import { onceALook } from '../dom/one-look.ts';
 import { hasWords, textOf } from '../dom/text.ts';
-import { isKeyNoun, isUnderstood, saysName } from '../labels/classify.ts';
+import { columnSaysName, isBearer, isKeyNoun, isUnderstood } from '../labels/classify.ts';
 import { isNameAlone, isNameLike } from '../labels/name-like.ts';
 import type { ReadScope } from '../scope.ts';
 import { type Cell, cellsOf, rowsOf, tableOf } from './cells.ts';
@@ -15,7 +15,7 @@ export const ENOUGH = 40;
 
 /**
  * The cells of a row that name nothing: those under headers of something else than names, or that say themselves what they hold.
- * Of what somebody typed, too, where the column says the same of several rows, as one of departments does, or a column of keys
+ * Of what somebody typed, or what keys were made for, too, where the column says the same of several rows, as one of departments does, or a column of keys
  * stands beside it with what may be a name.
  */
 export function noNameCells(row: Element, columns: Columns | null, scope: ReadScope): Element[] {
@@ -25,13 +25,14 @@ export function noNameCells(row: Element, columns: Columns | null, scope: ReadSc
   const headerOf = ({ element, column }: Cell) =>
     attr(element, 'data-label') || (shift !== null && columns?.texts.get(column - shift)) || '';
   const isUnnamed = (cell: Cell) =>
-    saysName(headerOf(cell)) === false || (shift !== null && columns?.unnamed.has(cell.column - shift));
+    columnSaysName(headerOf(cell)) === false || (shift !== null && columns?.unnamed.has(cell.column - shift));
   const isCalled =
     table !== null &&
     cells.some(
       (cell) => isKeyNoun(headerOf(cell)) && mayBeName(textOf(cell.element), scope) && tag(cell.element) === 'td',
     );
-  const isTyped = (cell: Cell) => saysName(headerOf(cell)) === null && !isUnderstood(headerOf(cell));
+  const isTyped = (cell: Cell) =>
+    columnSaysName(headerOf(cell)) === null && (!isUnderstood(headerOf(cell)) || isBearer(headerOf(cell)));
   return cells
     .filter((cell) => isUnnamed(cell) || (table && isTyped(cell) && (isCalled || repeatedIn(table).has(cell.column))))
     .map(({ element }) => element);

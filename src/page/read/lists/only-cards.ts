@@ -5,7 +5,7 @@ import { textOf } from '../dom/text.ts';
 import { isKeyNoun } from '../labels/classify.ts';
 import { isPerson } from '../labels/person-names.ts';
 import { actsOnKey } from './acts-on-key.ts';
-import { isBefore, isOfOtherList } from './told-by-name.ts';
+import { isBefore, isTitledOther } from './told-by-name.ts';
 
 /**
  * The one card below each heading that names keys and nothing else: the smallest part around what acts on a key that has a
@@ -27,7 +27,7 @@ export function onlyCards(
     const card = actsOnKey(node) ? cardAround(node, root, isKey) : null;
     const heading =
       card && headings.findLast(({ element }) => isBefore(element, card) && !isClosed(element, card, root));
-    if (heading && isKeyNoun(textOf(heading.element)) && !isInOther(card, root, isOfOtherList))
+    if (heading && isKeyNoun(textOf(heading.element)) && !isInOther(card, root, isTitledOther))
       cards.set(heading, (cards.get(heading) ?? new Set()).add(card));
     return !isControl(node);
   });

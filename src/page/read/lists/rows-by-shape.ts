@@ -23,7 +23,7 @@ import { cardsAround, isSaid, mostly, repeatedCards } from './repeated-cards.ts'
 import { isProof, readRow } from './row-dates.ts';
 import type { ColumnsFor, FoundRow } from './row-ids.ts';
 import { titleBefore, titledParts } from './titled-parts.ts';
-import { headsKeys, isBefore, isOfOtherList, mayListKeys, whereNamesAreSaid } from './told-by-name.ts';
+import { headsKeys, isBefore, isTitledOther, mayListKeys, whereNamesAreSaid } from './told-by-name.ts';
 
 /** Rows that carry their id without a link; cards, too, where nothing marks a row. */
 export function rowsByShape(root: Element, scope: ReadScope, columnsFor: ColumnsFor): FoundRow[] {
@@ -125,14 +125,10 @@ const siblingsOf = (node: Element): Element[] => {
 
 function isInOtherPlace(row: Element, places: Map<Element, boolean>, root: Element): boolean {
   const place = parentOf(row) ?? row;
-  const known = places.get(place) ?? isInOther(place, root, isOtherTitle);
+  const known = places.get(place) ?? isInOther(place, root, isTitledOther);
   places.set(place, known);
   return known;
 }
-
-/** A link to the log of events says nothing of what stands below it. */
-const isOtherTitle = (title: string, element?: Element): boolean =>
-  isOfOtherList(title) && !(element && (tag(element) === 'a' || holds(element, (node) => tag(node) === 'a')));
 
 /** What a whole table stands in is no row of it. */
 const holdsTable = (node: Element): boolean => holds(node, (inner) => isTable(inner) && rowsOf(inner).length > 1);
@@ -168,17 +164,30 @@ function cardsIn(root: Element, { isFree, isAny, headings, scope, hasName, nameI
   const titles = headings.filter(({ element, level }) => level > 1 && isFree(element));
   const isDated = (part: Element) => readRow(part, null, options).dates.some(isProof) || showsSecret(part, scope);
   const byHeading = cardsUnder(titles, headings, root, (part) => hasName(part) && isDated(part));
-  if (byHeading.length > 0 || isAny) return byHeading;
+  if (byHeading.length > 0 || isAny)
+    return withUntitled(byHeading, (part) => isFree(part) && hasName(part) && isDated(part));
   const governing = (card: Element) =>
     headings.findLast(({ element }) => isBefore(element, card) && !isClosed(element, card, root));
   const repeated = repeatedCards(root, (card) => {
     const { dates } = readRow(card, null, options);
     const heading = governing(card);
     const isOfKeys = () => heading !== undefined && headsKeys(textOf(heading.element)) && hasName(card);
-    const isOwn = mayListKeys(headings, card, root) && !isInOther(card, root, isOfOtherList);
+    const isOwn = mayListKeys(headings, card, root) && !isInOther(card, root, isTitledOther);
     return dates.some(isProof) && isOwn && (isSaid(card) || isOfKeys());
   });
   return repeated.length > 0 ? repeated : onlyCards(root, headings, nameIn, isDated);
+}
+
+/** Cards under headings, and those among them that have none but all else: they are alike, and do something to a key, too. */
+function withUntitled(cards: readonly Element[], isKey: (card: Element) => boolean): Element[] {
+  const isTitle = (node: Element) => headingLevel(node) !== null;
+  const isLike = (one: Element, card: Element) => parentOf(one) === parentOf(card) && tag(one) === tag(card);
+  const isCard = (one: Element) =>
+    cards.includes(one) ||
+    (cards.some((card) => isLike(one, card)) && holds(one, actsOnKey) && !holds(one, isTitle) && isKey(one));
+  return [...new Set(cards.map(parentOf))].flatMap((list) =>
+    list ? childrenOf(list).filter(isElement).filter(isCard) : [],
+  );
 }
 
 /**
@@ -192,7 +201,7 @@ function partsOfKeys(root: Element, { isFree, headings, scope, nameIn }: Omit<Fr
   const others = headings.filter(({ element }) => !titles.some((title) => title && isWithin(title, element)));
   const isOfKeys = (part: Element) => {
     const above = others.findLast(({ element }) => isBefore(element, part) && !isClosed(element, part, root));
-    return above !== undefined && headsKeys(textOf(above.element)) && !isInOther(part, root, isOfOtherList);
+    return above !== undefined && headsKeys(textOf(above.element)) && !isInOther(part, root, isTitledOther);
   };
   const told = parts.filter((part) => readRow(part, null, options).dates.some(isProof));
   const names = new Set(told.map(nameIn));

@@ -1,8 +1,12 @@
 import { isClosed } from '../dom/headings.ts';
-import { type Heading, headingsIn } from '../dom/landmarks.ts';
+import { type Heading, headingsIn, holds } from '../dom/landmarks.ts';
+import { parentOf, tag } from '../dom/nodes.ts';
 import { hasWords, textOf } from '../dom/text.ts';
 import { isPlainHeading, isUnderstood, namesKey, namesOther, speaksOfKey } from '../labels/classify.ts';
-import { besides, saysAllOfList } from '../labels/list-phrases.ts';
+import { has } from '../labels/date-meaning.ts';
+import { isWithin } from '../labels/labelled-dates.ts';
+import { besides, saysAllOfList, speaksOfList } from '../labels/list-phrases.ts';
+import { parse } from '../labels/loaded-languages.ts';
 import { tableOf } from './cells.ts';
 import type { FoundRow } from './row-ids.ts';
 
@@ -13,7 +17,11 @@ import type { FoundRow } from './row-ids.ts';
  */
 export function mayListKeys(headings: readonly Heading[], node: Element, root: Element): boolean {
   const nearest = headings.findLast(
-    ({ element }) => isBefore(element, node) && !isClosed(element, node, root) && !saysNoSubject(textOf(element)),
+    ({ element }) =>
+      isBefore(element, node) &&
+      !isClosed(element, node, root) &&
+      !saysNoSubject(textOf(element)) &&
+      !isOfTip(element, node, root),
   );
   if (!nearest) return true;
   const text = textOf(nearest.element);
@@ -31,6 +39,34 @@ function namesOtherKeys(title: string): boolean {
 
 /** True for a title of another subject, or of keys that are none of an API. */
 export const isOfOtherList = (title: string): boolean => namesOther(title) || namesOtherKeys(title);
+
+/** The same of a short text above a list, which is no title where it leads somewhere, or speaks of keys in a sentence. */
+export function isTitledOther(title: string, element?: Element): boolean {
+  if (!isOfOtherList(title)) return false;
+  const isLink = (node: Element) => tag(node) === 'a';
+  return !element || !(isLink(element) || holds(element, isLink) || saysAllOfList(title, 'aside') || isRemark(title));
+}
+
+/** "Deleted keys are not shown", "Disabled keys cannot sign in": no title of the keys below, as "These keys were deleted" is. */
+function isRemark(text: string): boolean {
+  if (speaksOfList(text, 'these', true) || speaksOfList(text, 'was', true) || /\bbeen\b/i.test(text)) return false;
+  if (speaksOfList(text, 'shown', true))
+    return speaksOfKey(text) && (['not', 'rest'] as const).some((one) => speaksOfList(text, one, true));
+  return parse(text).some(({ tokens, vocabulary, isExpected }) => {
+    const isVerb = (word: string) =>
+      (['goes-on', 'general'] as const).some((one) => vocabulary.listPhrases(one).has(word));
+    return isExpected && has(tokens, 'key') && tokens.some((one) => !has([one], 'key') && isVerb(one.text));
+  });
+}
+
+/** True for what heads advice about keys in a part of its own: "Tips" */
+function isOfTip(heading: Element, node: Node, root: Element): boolean {
+  const text = textOf(heading);
+  if (!speaksOfList(text, 'help', true)) return false;
+  let part = parentOf(heading);
+  while (part && part !== root && textOf(part) === text) part = parentOf(part);
+  return part !== null && part !== root && !isWithin(node, part) && speaksOfKey(textOf(part).replace(text, ''));
+}
 
 /** True for a title that names API keys, or keys of no sort. */
 export const headsKeys = (title: string): boolean => namesKey(title) && !namesOtherKeys(title);

@@ -2,7 +2,7 @@ import { headingLevel, holds, isControl, isRow } from '../dom/landmarks.ts';
 import { childrenOf, isElement, isHidden, nextSibling, parentOf, previousSibling, tag } from '../dom/nodes.ts';
 import { onceALook } from '../dom/one-look.ts';
 import { textOf } from '../dom/text.ts';
-import { type DateMeaning, saysName } from '../labels/classify.ts';
+import { columnSaysName, type DateMeaning } from '../labels/classify.ts';
 import { meaningOfHeader, meaningOfLabel } from '../labels/label-of.ts';
 import type { LabelOptions } from '../labels/labelled-dates.ts';
 
@@ -111,5 +111,5 @@ function isHeader(element: Element, row: Element, width: number, labels: Labels)
 
 function naming(part: Element, labels: Labels): boolean | null {
   const text = textOf(part);
-  return labels.field(text) === 'name' || saysName(text);
+  return labels.field(text) === 'name' || columnSaysName(text);
 }

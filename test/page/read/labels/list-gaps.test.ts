@@ -24,6 +24,7 @@ const OF_ALL = 'account aside content entire no-name not other-keys show-verb sp
  */
 const MORE = [
   'badge',
+  'bearer',
   'elsewhere',
   'events-title',
   'harmless',
@@ -34,6 +35,8 @@ const MORE = [
   'rights',
   'sorts',
   'state',
+  'these',
+  'way',
   'zone',
 ];
 const MEANINGS = `${FIRST} ${LATER} ${CONDITIONS} ${ABOUT} ${ELSEWHERE} ${OF_ALL}`.split(' ').sort() as ListMeaning[];

@@ -3,6 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const words: LanguageWords = {
   language: 'cs',
   endings: {
+    R: '|zapnuto|vypnuto|zapnuta|vypnuta',
     C: 'červeně|šedě|tučně|kurzívou',
     V: 'mohou být|jsou dočasně|jsou momentálně|jsou',
     F: 'některé funkce|webhooky|přehledy|oznámení|faktury',
@@ -17,7 +18,7 @@ export const words: LanguageWords = {
     'last-used':
       'použit{y}|použití|poslední použití|naposledy použit{y}|využit{y}|používán{y}|poslední aktivita|naposledy aktivní|poslední přístup|poslední volání|poslední požadavek|datum posledního použití',
     changed:
-      'změněn{y}|změna|poslední změna|datum změny|aktualizován{y}|aktualizace|poslední aktualizace|upraven{y}|úprava|poslední úprava|datum úpravy|synchronizován{y}',
+      'poslední synchronizace|příští synchronizace|příští aktualizace|změněn{y}|změna|poslední změna|datum změny|aktualizován{y}|aktualizace|poslední aktualizace|upraven{y}|úprava|poslední úprava|datum úpravy|synchronizován{y}',
     age: 'stáří|stáří klíče|věk',
     name: 'název|názvy|jméno|popisek|titulek|název klíče|název tokenu|přezdívka|štítek|označení',
     id: 'identifikátor|id klíče|id tokenu',
@@ -61,7 +62,10 @@ export const words: LanguageWords = {
     who: 'který|která',
     was: 'byl|byla|bylo|byly',
     not: 'ne|není|nebyl|bez|nepouží|nepouži|žádn',
+    these: 'tento|tato|toto|tyto|těchto|zde',
     here: 'tét|tomto|tuto|zde',
+    way: 'přes|pomocí|prostřednictvím|z|v|ve',
+    bearer: 'aplikace|integrace|služba|zařízení',
     place: 'kartě|kartu|záložc|stránce|stránk|sekci|konzol|panelu',
     switch: 'přepn|obnov|aktualizuj|načtěte|zapn|vyberte',
     seen: 'co vidíte|co můžete vidět|co uvidíte|prohlížíte si|zobrazujete|právě prohlížíte',
@@ -94,7 +98,7 @@ export const words: LanguageWords = {
       'klíče|klíčů|klíčům|tokeny|tokenů|hesla|pokud|jestliže|když|měl|měly|měla|mělo|musí|může|mohou|můžou|' +
       'doporučujeme|doporučeno|doporučuje|který|které|budou',
     all:
-      'všechny|všichni|vše|všechno|všechna|jakýkoli|jakákoli|kdokoli|libovolný|libovolná|všichni vlastníci|' +
+      'období žádné|všechny|všichni|vše|všechno|všechna|jakýkoli|jakákoli|kdokoli|libovolný|libovolná|všichni vlastníci|' +
       'všichni uživatelé|všichni členové|všechny týmy|všechny stavy|libovolný stav|všechny typy|libovolný typ|' +
       'celé období|kdykoli|všechna data|všechna prostředí|všechny projekty|všechny účty|všechny aplikace|' +
       'všechny kategorie|všechny položky|všechny výsledky|všechny záznamy|všechny řádky|zobrazit vše|' +
@@ -164,7 +168,7 @@ export const words: LanguageWords = {
       'omezení|limit|maxim|nejvýše|max|dní|dny|den|hodin|minut|sekund|týdn|týden|měsíc|rok|let|na účet|na uživatele|' +
       'každ|kvót|můžete vytvořit',
     aside:
-      'nahlásit chybu|zpětná vazba|odeslat zpětnou vazbu|průvodce|průvodci|příručka|příručku|dokumentaci|nahlásit problém|centrum nápovědy|nastavení účtu|poslat zpětnou vazbu|změny uloženy|dokumentace|zjistit více|další informace|více informací|reference|příručka|příklady|začínáme|první kroky|' +
+      'automatické obnovování {R}|automatická aktualizace {R}|nahlásit chybu|zpětná vazba|odeslat zpětnou vazbu|průvodce|průvodci|příručka|příručku|dokumentaci|nahlásit problém|centrum nápovědy|nastavení účtu|poslat zpětnou vazbu|změny uloženy|dokumentace|zjistit více|další informace|více informací|reference|příručka|příklady|začínáme|první kroky|' +
       'rychlý start|nastavení|nápověda|pomoc|kontaktovat podporu|kontakt|časté dotazy|podmínky použití|' +
       'zásady ochrany osobních údajů|všechna práva vyhrazena|zpět|vítejte|bezpečnost|zabezpečení|ověřování|' +
       'uloženo|právě aktualizováno|aktualizováno',

@@ -3,6 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const words: LanguageWords = {
   language: 'da',
   endings: {
+    R: '|til|fra',
     F: 'nogle funktioner|webhooks|rapporter|notifikationer|fakturaer',
     V: 'er muligvis ikke|er midlertidigt ikke|er i øjeblikket ikke|er ikke',
     C: 'rødt|gråt|fed|kursiv',
@@ -16,7 +17,7 @@ export const words: LanguageWords = {
     'last-used':
       'brugt|anvendt|benyttet|sidste brug|seneste brug|seneste anvendelse|sidste anvendelse|seneste aktivitet|sidste aktivitet|senest aktiv|sidst aktiv|seneste adgang|sidste adgang|tilgået|seneste kald|seneste anmodning',
     changed:
-      'opdateret|ændret|seneste ændring|sidste ændring|seneste opdatering|sidste opdatering|opdatering|redigeret|ændringsdato|synkroniseret|modificeret',
+      'seneste synkronisering|næste synkronisering|næste opdatering|opdateret|ændret|seneste ændring|sidste ændring|seneste opdatering|sidste opdatering|opdatering|redigeret|ændringsdato|synkroniseret|modificeret',
     age: 'alder|nøglens alder|nøglealder',
     name: 'navn|navne|titel|etiket|nøglenavn|betegnelse|kaldenavn|appnavn',
     id: 'identifikator|nøgle-id|token-id',
@@ -62,7 +63,10 @@ export const words: LanguageWords = {
     was: 'var',
     not: 'ikke|ej|uden|ubrugt|inaktiv',
     narrowed: 'testtilstand',
+    these: 'denne|dette|disse|her',
     here: 'denne|dette|her',
+    way: 'via|fra|gennem|i',
+    bearer: 'applikation|app|integration|tjeneste|enhed',
     place: 'fane|side|siden|afsnit|konsol|sektion',
     switch: 'skift|opdater|genindlæs|slå til|vælg et',
     seen: 'hvad du kan se|hvad du ser|du ser på|du får vist|du ser i øjeblikket',
@@ -94,7 +98,7 @@ export const words: LanguageWords = {
       'en api-nøgle|et token|nøgle der|nøgle som|token der|token som',
     'goes-on': 'er|vil|virker|bliver',
     all:
-      'alle|alt|enhver|alle ejere|alle brugere|alle personer|alle medlemmer|alle oprettere|alle teams|' +
+      'periode ingen|alle|alt|enhver|alle ejere|alle brugere|alle personer|alle medlemmer|alle oprettere|alle teams|' +
       'alle statusser|alle status|alle typer|alle datoer|hele perioden|når som helst|alle miljøer|alle projekter|' +
       'alle konti|alle apps|alle kategorier|alle elementer|alle resultater|alle rækker|vis alle|vis alt|vælg alle|' +
       'marker alle|intet filter|ingen filtre',
@@ -164,7 +168,7 @@ export const words: LanguageWords = {
       'hastighedsgrænse|grænse|op til|maks|max|grænse|højst|dag|dage|time|minut|sekund|uge|uger|måned|år|pr konto|pr bruger|hver|' +
       'kvote|oprette',
     aside:
-      'rapportér en fejl|rapporter en fejl|indberet et problem|indberet en fejl|feedback|send feedback|vejledning|vejledningen|guiden|dokumentationen|rapportér et problem|rapporter et problem|kopieret|hjælpecenter|kontoindstillinger|send feedback|ændringer gemt|ofte stillede spørgsmål|dokumentation|få mere at vide|læs mere|mere information|reference|guide|vejledning|eksempler|kom i gang|' +
+      'automatisk opdatering {R}|rapportér en fejl|rapporter en fejl|indberet et problem|indberet en fejl|feedback|send feedback|vejledning|vejledningen|guiden|dokumentationen|rapportér et problem|rapporter et problem|kopieret|hjælpecenter|kontoindstillinger|send feedback|ændringer gemt|ofte stillede spørgsmål|dokumentation|få mere at vide|læs mere|mere information|reference|guide|vejledning|eksempler|kom i gang|' +
       'hurtig start|indstillinger|hjælp|brug for hjælp|kontakt support|kontakt os|vilkår|privatlivspolitik|' +
       'alle rettigheder forbeholdes|tilbage|velkommen|sikkerhed|godkendelse|gemt|lige opdateret|opdateret',
     act:

@@ -3,6 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const words: LanguageWords = {
   language: 'de',
   endings: {
+    R: '|ein|aus|an|aktiviert|deaktiviert',
     C: 'rot|grau|orange|gelb|fett|kursiv',
     V: 'sind möglicherweise nicht|sind vorübergehend nicht|sind derzeit nicht|sind nicht',
     F: 'funktionen|einige funktionen|webhooks|berichte|benachrichtigungen|rechnungen',
@@ -18,7 +19,7 @@ export const words: LanguageWords = {
     'last-used':
       'letzte verwendung|letzte nutzung|letzte benutzung|verwendet|benutzt|genutzt|zuletzt aktiv|letzte aktivität|letzter zugriff|letzter aufruf|zugegriffen|letzte anfrage|zuletzt gesehen|letzter api-aufruf',
     changed:
-      'geändert|aktualisiert|letzte änderung|änderung|änderungsdatum|letzte aktualisierung|aktualisierung|bearbeitet|letzte bearbeitung|modifiziert|synchronisiert',
+      'letzte synchronisierung|nächste synchronisierung|nächste aktualisierung|geändert|aktualisiert|letzte änderung|änderung|änderungsdatum|letzte aktualisierung|aktualisierung|bearbeitet|letzte bearbeitung|modifiziert|synchronisiert',
     age: 'alter|schlüsselalter|alter des schlüssels|alter in tagen',
     name: 'name|namen|bezeichnung|titel|schlüsselname|tokenname|token-name|anzeigename|kurzname|spitzname',
     id: 'kennung|bezeichner|schlüssel-id|token-id',
@@ -62,7 +63,10 @@ export const words: LanguageWords = {
     who: 'der|die|das|welche',
     was: 'war',
     not: 'nicht|nein|ohne|kein|ungenutzt|unbenutzt|unverwendet|inaktiv',
+    these: 'dies|folgend|hier',
     here: 'dies|hier',
+    way: 'via|über|per|mittels|mithilfe der|mithilfe von|mit hilfe der|aus',
+    bearer: 'anwendung|app|integration|dienst|gerät',
     place:
       'tab|reiter|registerkarte|seite|bereich|abschnitt|konsole|dashboard|werden unter|finden sie unter|findest du unter',
     switch: 'wechsel|schalte|umschalt|aktualisier|laden sie|lade die seite|neu laden|wähle|aktivier',
@@ -101,7 +105,7 @@ export const words: LanguageWords = {
       'ein api-schlüssel|einen schlüssel|ein token|z b|neue schlüssel|alte schlüssel|beispielsweise',
     'goes-on': 'sind|werden|funktionieren|brauchen|benötigen|gelten',
     all:
-      'alle|alles|jeder|jede|jedes|beliebig|beliebige|alle Besitzer|alle Eigentümer|alle Inhaber|alle Benutzer|' +
+      'zeitraum keiner|zeitraum alle|alle|alles|jeder|jede|jedes|beliebig|beliebige|alle Besitzer|alle Eigentümer|alle Inhaber|alle Benutzer|' +
       'alle Nutzer|alle Personen|alle Mitglieder|alle Ersteller|alle Teams|alle Status|alle Typen|alle Arten|' +
       'gesamter Zeitraum|jederzeit|alle Daten|alle Bereiche|alle Umgebungen|alle Projekte|alle Konten|alle Apps|' +
       'alle Kategorien|alle Elemente|alle Ergebnisse|alle Einträge|alle Zeilen|alle anzeigen|alles anzeigen|' +
@@ -201,7 +205,7 @@ export const words: LanguageWords = {
       'ratenlimit|ratenbegrenzung|grenze|bis zu|limit|höchst|max|maxim|obergrenze|tage|stunde|minute|sekunde|woche|monat|jahr|jede|pro|' +
       'kontingent|erlaubt|erstellen',
     aside:
-      'feedback|feedback senden|rückmeldung|anleitung|leitfaden|handbuch|problem melden|fehler melden|kopiert|kontoeinstellungen|hilfezentrum|feedback geben|änderungen gespeichert|häufige fragen|zur übersicht|sicherheitshinweise|dokumentation|doku|mehr erfahren|weitere informationen|mehr informationen|api referenz|referenz|' +
+      'automatische aktualisierung {R}|auto aktualisierung {R}|feedback|feedback senden|rückmeldung|anleitung|leitfaden|handbuch|problem melden|fehler melden|kopiert|kontoeinstellungen|hilfezentrum|feedback geben|änderungen gespeichert|häufige fragen|zur übersicht|sicherheitshinweise|dokumentation|doku|mehr erfahren|weitere informationen|mehr informationen|api referenz|referenz|' +
       'anleitung|anleitungen|beispiele|erste schritte|schnellstart|einstellungen|brauchen sie hilfe|hilfe|' +
       'support kontaktieren|kontakt|faq|datenschutz|datenschutzerklärung|impressum|nutzungsbedingungen|agb|' +
       'rechtliches|zurück|willkommen|sicherheit|authentifizierung|vertraulich behandeln|gespeichert|' +

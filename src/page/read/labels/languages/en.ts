@@ -3,6 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const words: LanguageWords = {
   language: 'en',
   endings: {
+    R: '|on|off|enabled|disabled',
     F: 'features|some features|webhooks|billing|invoices|reports|notifications|search',
     V: 'may be|might be|are|is|are temporarily|is temporarily|are currently|is currently',
     T: 'times|all times|dates|all dates|timestamps|all timestamps|dates and times|all dates and times',
@@ -16,7 +17,8 @@ export const words: LanguageWords = {
       'expires|expiry|expiration|expire|expired|expiring|will expire|valid until|valid to|valid till|valid through|good until|expires after|expires in|end of validity|end date|not after|not valid after',
     'last-used':
       'last use|used|last activity|last active|last accessed|last access|last seen|last call|last called|last request|last api call|usage|latest use|latest activity|most recent use',
-    changed: 'changed|updated|modified|edited|last change|last update|last modification|last edit|synced',
+    changed:
+      'last sync|next sync|last refresh|next refresh|next update|changed|updated|modified|edited|last change|last update|last modification|last edit|synced',
     age: 'age|key age|token age',
     name: 'name|names|title|label|display name|nickname|alias|handle|friendly name',
     id: 'id|ids|identifier|uuid|key id|token id',
@@ -38,7 +40,7 @@ export const words: LanguageWords = {
     for: 'for|to|in',
     left: 'left|remaining|to go|soon',
     heading:
-      'details|detail|information|info|overview|general|summary|about|dates|status|settings|configuration|auth|authentication|authorization|danger zone|danger',
+      'timestamps|lifecycle|details|detail|information|info|overview|general|summary|about|dates|status|settings|configuration|auth|authentication|authorization|danger zone|danger',
     column:
       'department|email|source|resource|severity|access level|language|city|host|manager|priority|group|cost center|risk|level|requests|rate limit|algorithm|country|assigned to|first name|last name|last 4|ip|scopes|scope|permissions|permission|actions|action|type|role|roles|privileges|abilities|prefix|suffix|preview|hint|fingerprint|hash|value|status|state|environment|environments|region|zone|location|kind|category|project|plan|tier|mode|visibility|origin|platform|ip address|projects',
     'free-text': 'description|descriptions|note|notes|comment|comments|remark|remarks|purpose|reason',
@@ -60,7 +62,10 @@ export const words: LanguageWords = {
     who: 'who|whom|whose|which|that',
     was: 'was|were',
     not: 'not|without|unused|inactive|idle|zero|hasn|wasn|didn|nobody|no one',
+    these: 'this|these|following|here|below',
     here: 'this|here|below',
+    way: 'via|using|through|from|on|in',
+    bearer: 'application|app|integration|service|device',
     place: 'tab|page|dashboard|console|section|screen|area|are managed under|can be found|are found under',
     switch: 'switch|refresh|reload|toggle|turn on|go to|select a|choose a|change to',
     seen: "what you can see|what you see|you are viewing|you're viewing|you are currently viewing|you're currently viewing|you are looking at|you are seeing|you're seeing",
@@ -74,7 +79,7 @@ export const words: LanguageWords = {
     section: 'my account|security|account|developer|profile|access|integration|preference|connection',
     deed: 'action|operation|what happened',
     personal: 'display name|nickname|full name|preferred name',
-    help: 'how|what|why|best practices|tips|guide|tutorial|documentation|learn|need help|getting started|faq',
+    help: 'tip|how|what|why|best practices|tips|guide|tutorial|documentation|learn|need help|getting started|faq',
     harmless: '{F} {V} unavailable|{F} {V} not available|are shown in {C}|are marked in {C}',
     zone: '{T} {S}|{T} {S} coordinated universal time|time zone|timezone',
     badge:
@@ -100,7 +105,7 @@ export const words: LanguageWords = {
     'goes-on':
       'are|aren t|will|won t|would|may|might|can|cannot|work|works|take|takes|need|needs|become|stop|have|has|were|do|does|get|gets',
     all:
-      'all|any|everyone|everybody|anyone|everything|all owners|any owner|all users|any user|all people|all members|' +
+      'period none|time range none|date range none|all|any|everyone|everybody|anyone|everything|all owners|any owner|all users|any user|all people|all members|' +
       'all creators|all teams|any team|all statuses|all status|any status|all types|any type|all kinds|all time|' +
       'any time|any date|all dates|all scopes|all environments|any environment|all projects|any project|' +
       'all workspaces|all accounts|all apps|all integrations|all categories|all items|all results|all entries|' +
@@ -203,11 +208,9 @@ export const words: LanguageWords = {
       'once|again|copy|copied|character|digit|value|safe|secur|one time|when you|when creat|after you|' +
       'after creat|upon creat|at creation|time of creat|plain text|in the docs|source code',
     limit:
-      'up to|limit|max|maxim|at most|no more than|day|days|hour|minute|second|week|month|year|every|each|' +
-      'per account|per user|per app|per minute|per second|per portal|quota|can create|can have|allows|' +
-      'allowed|includes',
+      'up to|limit|max|maxim|at most|no more than|day|days|hour|minute|second|week|month|year|every|each|per account|per user|per app|per minute|per second|per portal|quota|can create|can have|allows|allowed|includes',
     aside:
-      'report an error|feedback|send us feedback|your feedback|share feedback|leave feedback|report a problem|report an issue|report a bug|report problem|manual|handbook|walkthrough|columns|copied|copied to clipboard|back to top|to top|version|account settings|help center|send feedback|give us feedback|terms and conditions|code examples|frequently asked questions|cookie policy|privacy|rest api|api|to dashboard|documentation|read the docs|docs|learn more|read more|find out more|api reference|reference|guide|guides|' +
+      'contact sales|auto refresh {R}|automatic refresh {R}|report an error|feedback|send us feedback|your feedback|share feedback|leave feedback|report a problem|report an issue|report a bug|report problem|manual|handbook|walkthrough|columns|copied|copied to clipboard|back to top|to top|version|account settings|help center|send feedback|give us feedback|terms and conditions|code examples|frequently asked questions|cookie policy|privacy|rest api|api|to dashboard|documentation|read the docs|docs|learn more|read more|find out more|api reference|reference|guide|guides|' +
       'tutorial|tutorials|examples|sample code|getting started|get started|quick start|quickstart|settings|' +
       'preferences|help center|need help|help|contact us|contact support|get support|give feedback|faq|' +
       "changelog|release notes|what's new|terms of service|terms of use|terms|privacy policy|legal|cookies|" +

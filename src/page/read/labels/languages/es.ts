@@ -3,6 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const words: LanguageWords = {
   language: 'es',
   endings: {
+    R: '|activada|desactivada|sí|no',
     C: 'rojo|gris|naranja|amarillo|negrita|cursiva',
     V: 'pueden no estar|no están|temporalmente no están|no están temporalmente',
     F: 'algunas funciones|las funciones|los webhooks|los informes|las notificaciones|las facturas',
@@ -10,14 +11,14 @@ export const words: LanguageWords = {
   },
   labels: {
     created:
-      'cread{o}|creación|fecha de creación|se creó|fue cread{o}|generad{o}|generación|fecha de generación|emitid{o}|emisión|fecha de emisión|añadid{o}|agregad{o}|fecha de alta|creaste|generaste|has creado',
+      'creó|cread{o}|creación|fecha de creación|se creó|fue cread{o}|generad{o}|generación|fecha de generación|emitid{o}|emisión|fecha de emisión|añadid{o}|agregad{o}|fecha de alta|creaste|generaste|has creado',
     rotated: 'rotad{o}|rotación|última rotación|regenerad{o}|regeneración',
     expires:
       'caduca|caducan|caducará|caducidad|caducad{o}|fecha de caducidad|expira|expiran|expirará|expiración|expirad{o}|fecha de expiración|vencimiento|fecha de vencimiento|vence|vencid{o}|válido hasta|válida hasta|validez|vigencia|vigente hasta|caduca a las|venció|caducó|expiró|no después de|no después del|no válido después de',
     'last-used':
       'último uso|usad{o}|uso|utilizad{o}|última utilización|fecha de último uso|fecha del último uso|última actividad|último acceso|accedid{o}|último acceso a|última llamada|última solicitud|usad{o} por última vez|utilizad{o} por última vez|se usó|se utilizó',
     changed:
-      'actualizad{o}|actualización|última actualización|fecha de actualización|modificad{o}|modificación|última modificación|fecha de modificación|último cambio|cambiad{o}|editad{o}|última edición|se actualizó|se modificó|sincronizad{o}',
+      'última sincronización|próxima sincronización|próxima actualización|actualizad{o}|actualización|última actualización|fecha de actualización|modificad{o}|modificación|última modificación|fecha de modificación|último cambio|cambiad{o}|editad{o}|última edición|se actualizó|se modificó|sincronizad{o}',
     age: 'antigüedad|edad|antigüedad de la clave|edad de la clave',
     name: 'nombre|nombres|título|etiqueta|nombre de la clave|nombre del token|apodo|denominación',
     id: 'identificador|id de la clave|id de clave|id del token',
@@ -59,7 +60,10 @@ export const words: LanguageWords = {
     who: 'que|quien',
     was: 'fue|era',
     not: 'no|sin|ni|inactiv',
+    these: 'este|esta|estos|estas|siguientes|aquí',
     here: 'est|aquí',
+    way: 'vía|mediante|a través de|a través del|desde|en',
+    bearer: 'aplicación|app|integración|servicio|dispositivo',
     place: 'pestaña|página|sección|consola|panel|apartado',
     switch: 'cambi|activ|actualiz|recarg|refresc|pasa a|selecciona un|elige un',
     seen: 'lo que puedes ver|lo que puede ver|lo que ves|lo que ve|estás viendo|está viendo|estás consultando|está consultando',
@@ -97,7 +101,7 @@ export const words: LanguageWords = {
       'cada token|clave que|token que|por favor|rote|renueve',
     'goes-on': 'son|están|serán|se revocan|se desactivan|necesitan|tardan|funcionan',
     all:
-      'todos|todas|todo|cualquiera|todo el mundo|todos los propietarios|cualquier propietario|todos los usuarios|' +
+      'periodo ninguno|período ninguno|todos|todas|todo|cualquiera|todo el mundo|todos los propietarios|cualquier propietario|todos los usuarios|' +
       'cualquier usuario|todas las personas|todos los miembros|todos los creadores|todos los equipos|' +
       'todos los estados|cualquier estado|todos los tipos|cualquier tipo|todas las fechas|cualquier fecha|' +
       'todo el tiempo|todos los entornos|todos los proyectos|todas las cuentas|todas las aplicaciones|' +
@@ -194,7 +198,7 @@ export const words: LanguageWords = {
       'límite|como máximo|hasta|límite|limit|máxim|día|hora|minuto|segundo|semana|mes|meses|año|por cuenta|por usuario|cada|cuota|' +
       'puede crear|puedes crear',
     aside:
-      'informar de un error|reportar un error|notificar un error|comentarios|enviar comentarios|opiniones|guía|la guía|manual|informar de un problema|reportar un problema|notificar un problema|copiado|copiada|leer la documentación|centro de ayuda|enviar comentarios|cambios guardados|términos y condiciones|buenas prácticas|preguntas frecuentes|documentación|más información|saber más|leer más|referencia|guía|guías|ejemplos|primeros pasos|' +
+      'actualización automática {R}|informar de un error|reportar un error|notificar un error|comentarios|enviar comentarios|opiniones|guía|la guía|manual|informar de un problema|reportar un problema|notificar un problema|copiado|copiada|leer la documentación|centro de ayuda|enviar comentarios|cambios guardados|términos y condiciones|buenas prácticas|preguntas frecuentes|documentación|más información|saber más|leer más|referencia|guía|guías|ejemplos|primeros pasos|' +
       'inicio rápido|configuración|ajustes|necesitas ayuda|ayuda|contactar con soporte|contacto|faq|aviso legal|' +
       'política de privacidad|privacidad|términos de servicio|condiciones de uso|todos los derechos reservados|' +
       'oscuro|claro|tema|volver|bienvenido|seguridad|autenticación|guardado|actualizado ahora mismo|actualizado',

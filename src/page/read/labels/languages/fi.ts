@@ -3,6 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const words: LanguageWords = {
   language: 'fi',
   endings: {
+    R: '|päällä|pois|pois päältä',
     F: 'jotkin ominaisuudet|webhookit|raportit|ilmoitukset|laskut',
     V: 'eivät ehkä ole|eivät ole tällä hetkellä|eivät ole',
     C: 'punaisella|harmaalla|lihavoituna|kursiivilla',
@@ -17,7 +18,7 @@ export const words: LanguageWords = {
     'last-used':
       'käytetty|käytettiin|viimeisin käyttö|viimeksi käytössä|viimeinen käyttö|viimeisin käyttökerta|viimeinen käyttökerta|viimeisin toiminta|viimeksi aktiivinen|viimeisin kutsu|viimeisin pyyntö|käyttö',
     changed:
-      'muutettu|viimeksi muutettu|päivitetty|päivitettiin|muokattu|muokattiin|viimeisin muutos|viimeisin päivitys|muokkauspäivä|päivityspäivä|muutospäivä|synkronoitu|päivitys',
+      'viimeisin synkronointi|seuraava synkronointi|seuraava päivitys|muutettu|viimeksi muutettu|päivitetty|päivitettiin|muokattu|muokattiin|viimeisin muutos|viimeisin päivitys|muokkauspäivä|päivityspäivä|muutospäivä|synkronoitu|päivitys',
     age: 'ikä|avaimen ikä',
     name: 'nimi|nimet|otsikko|avaimen nimi|tunnuksen nimi|nimike|lempinimi|sovelluksen nimi',
     id: 'tunniste|avaimen tunniste',
@@ -62,7 +63,9 @@ export const words: LanguageWords = {
     who: 'joka|jonka|jotka',
     was: 'oli',
     not: 'ei|eivät|ilman|käyttämät',
+    these: 'tämä|tämän|nämä',
     here: 'täl|täm|täss|tääl',
+    bearer: 'sovellus|integraatio|palvelu|laite',
     place: 'välileh|sivu|osio|konsoli|hallintapaneel',
     switch: 'vaihda|siirry|päivitä|lataa sivu|ota käyttöön',
     seen: 'mitä näet|mitä voit nähdä|mitä voit katsella|katselet|tarkastelet',
@@ -186,7 +189,7 @@ export const words: LanguageWords = {
       'nopeusraja|raja|rajoitu|enintään|korkeintaan|raja|rajoit|maksimi|päivä|tunti|tunnin|minuut|sekun|viiko|kuukau|vuosi|vuoden|' +
       'tiliä kohti|joka|kiintiö|luoda',
     aside:
-      'raportoi virhe|palaute|lähetä palautetta|opas|ohje|opasta|ilmoita ongelmasta|ilmoita virheestä|ohjekeskus|tilin asetukset|anna palautetta|muutokset tallennettu|usein kysyttyä|dokumentaatio|dokumentit|lue lisää|lisätietoja|aloitusopas|opas|esimerkkejä|aloittaminen|' +
+      'automaattinen päivitys {R}|raportoi virhe|palaute|lähetä palautetta|opas|ohje|opasta|ilmoita ongelmasta|ilmoita virheestä|ohjekeskus|tilin asetukset|anna palautetta|muutokset tallennettu|usein kysyttyä|dokumentaatio|dokumentit|lue lisää|lisätietoja|aloitusopas|opas|esimerkkejä|aloittaminen|' +
       'näin pääset alkuun|pikaopas|asetukset|ohjeet|ohje|apua|ota yhteyttä tukeen|ota yhteyttä|käyttöehdot|' +
       'tietosuojakäytäntö|tietosuoja|kaikki oikeudet pidätetään|takaisin|tervetuloa|tietoturva|todennus|' +
       'tallennettu|päivitetty juuri nyt|päivitetty',

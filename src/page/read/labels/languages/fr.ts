@@ -3,6 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const words: LanguageWords = {
   language: 'fr',
   endings: {
+    R: '|activée|désactivée|oui|non',
     C: 'rouge|gris|orange|jaune|gras|italique',
     V: 'peuvent être|sont temporairement|sont actuellement|sont',
     F: 'certaines fonctionnalités|fonctionnalités|les webhooks|les rapports|les notifications|les factures',
@@ -18,7 +19,7 @@ export const words: LanguageWords = {
     'last-used':
       'utilisé{e}|dernière utilisation|utilisation|date de dernière utilisation|dernière activité|actif pour la dernière fois|dernier accès|dernier appel|dernière requête|dernier usage|consulté{e}|vu pour la dernière fois',
     changed:
-      'modifié{e}|dernière modification|modification|date de modification|mis à jour|mise à jour|mises à jour|dernière mise à jour|actualisé{e}|édité{e}|changé{e}|dernier changement|mis-à-jour|synchronisé{e}',
+      'dernière synchronisation|prochaine synchronisation|dernière actualisation|prochaine actualisation|prochaine mise à jour|modifié{e}|dernière modification|modification|date de modification|mis à jour|mise à jour|mises à jour|dernière mise à jour|actualisé{e}|édité{e}|changé{e}|dernier changement|mis-à-jour|synchronisé{e}',
     age: 'âge|ancienneté|âge de la clé|âge du jeton',
     name: 'nom|noms|titre|libellé|intitulé|étiquette|nom de la clé|nom du jeton|surnom|désignation|dénomination',
     id: 'identifiant|id de la clé|id du jeton',
@@ -62,7 +63,10 @@ export const words: LanguageWords = {
     who: 'qui|que|dont',
     was: 'était',
     not: 'pas|non|sans|ni|inutilis|inactif|inactive',
+    these: 'cette|ce|cet|ces|suivant|ici',
     here: 'cette|ce|cet|ici|ci dessous',
+    way: 'via|depuis|par le biais de|à|en',
+    bearer: 'application|appli|intégration|service|appareil',
     place: 'onglet|page|section|console|tableau de bord|rubrique|espace',
     switch: 'passez|passe en|basculez|activez|actualisez|rechargez|changez|rafraîchissez|sélectionnez|choisissez',
     seen: 'ce que vous pouvez voir|ce que vous voyez|ce que tu vois|ce que tu peux voir|vous consultez|vous visualisez|vous regardez|tu consultes|vous affichez',
@@ -99,7 +103,7 @@ export const words: LanguageWords = {
       'un jeton|ne doit|ne peut|clé qui|jeton qui|veuillez|nouvelle clé',
     'goes-on': 'sont|seront|fonctionnent|ont besoin|prennent',
     all:
-      "tous|toutes|tout|tout le monde|n'importe qui|n'importe lequel|tous les propriétaires|tous les utilisateurs|" +
+      "période aucune|tous|toutes|tout|tout le monde|n'importe qui|n'importe lequel|tous les propriétaires|tous les utilisateurs|" +
       'toutes les personnes|tous les membres|tous les créateurs|toutes les équipes|tous les statuts|tous les états|' +
       'tous les types|toutes les dates|toute la période|tous les périmètres|tous les environnements|' +
       'tous les projets|tous les comptes|toutes les applications|toutes les catégories|tous les éléments|' +
@@ -195,7 +199,7 @@ export const words: LanguageWords = {
       'limite|au maximum|jusqu|limit|maxim|au plus|jour|heure|minute|seconde|semaine|mois|ans|année|par compte|' +
       'par utilisateur|chaque|tous les|quota|pouvez créer',
     aside:
-      "signaler une erreur|commentaires|envoyer des commentaires|votre avis|le guide|guide|manuel|signaler un problème|signaler un bug|copié|copiée|lire la documentation|centre d'aide|paramètres du compte|donner votre avis|modifications enregistrées|bonnes pratiques|questions fréquentes|documentation|en savoir plus|plus d'informations|référence api|référence|guide|guides|exemples|" +
+      "actualisation automatique {R}|signaler une erreur|commentaires|envoyer des commentaires|votre avis|le guide|guide|manuel|signaler un problème|signaler un bug|copié|copiée|lire la documentation|centre d'aide|paramètres du compte|donner votre avis|modifications enregistrées|bonnes pratiques|questions fréquentes|documentation|en savoir plus|plus d'informations|référence api|référence|guide|guides|exemples|" +
       "premiers pas|démarrage rapide|bien démarrer|paramètres|réglages|aux|aide|besoin d'aide|" +
       "contacter l'assistance|contacter le support|nous contacter|faq|mentions légales|" +
       "politique de confidentialité|confidentialité|conditions d'utilisation|tous droits réservés|retour|" +

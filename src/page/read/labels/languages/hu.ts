@@ -3,6 +3,9 @@ import type { LanguageWords } from '../language-words.ts';
 export const words: LanguageWords = {
   language: 'hu',
   isByBehind: true,
+  endings: {
+    R: '|be|ki|bekapcsolva|kikapcsolva',
+  },
   labels: {
     created:
       'létrehozva|létrehozás|létrehozás dátuma|létrehozás ideje|létrehozás időpontja|létrehozás napja|létrehozták|létrehozott|létrejött|készítve|generálva|generálás dátuma|generálták|hozzáadva|hozzáadás dátuma',
@@ -12,7 +15,7 @@ export const words: LanguageWords = {
     'last-used':
       'használva|használat|utolsó használat|utoljára használva|utoljára használt|utoljára használták|utolsó használat ideje|utolsó használat dátuma|felhasználva|utolsó aktivitás|utolsó tevékenység|utoljára aktív|utolsó hozzáférés|utolsó elérés|utolsó hívás|utolsó kérés',
     changed:
-      'módosítva|módosítás|utolsó módosítás|módosítás dátuma|módosították|módosult|frissítve|frissítés|utolsó frissítés|frissítették|szerkesztve|szerkesztés|utolsó szerkesztés|utolsó változás|megváltoztatva|szinkronizálva',
+      'utolsó szinkronizálás|következő szinkronizálás|következő frissítés|módosítva|módosítás|utolsó módosítás|módosítás dátuma|módosították|módosult|frissítve|frissítés|utolsó frissítés|frissítették|szerkesztve|szerkesztés|utolsó szerkesztés|utolsó változás|megváltoztatva|szinkronizálva',
     age: 'életkor|kulcs kora',
     name: 'név|nevek|cím|címke|megnevezés|elnevezés|kulcs neve|token neve|álnév|becenév',
     id: 'azonosító|kulcsazonosító|kulcs azonosítója',
@@ -56,6 +59,7 @@ export const words: LanguageWords = {
     was: 'volt',
     not: 'nem|sem|nélkül|nincs|használatlan',
     here: 'ezen|itt|ez a',
+    bearer: 'alkalmazás|integráció|szolgáltatás|eszköz',
     place: 'lapon|lap|oldalon|szakasz|konzol|fülön|irányítópult',
     switch: 'váltson|váltás|frissít|töltse újra|kapcsol',
     seen: 'mit láthat|mit látsz|amit láthat|amit lát|amit látsz|mit lát|kulcsait nézi|kulcsait látja|kulcsait tekinti',
@@ -133,7 +137,7 @@ export const words: LanguageWords = {
     'of-value': 'egyszer|újra|másol|karakter|érték|biztonság|létrehozáskor|amikor létrehoz',
     doubt: 'sikertelen|hiba|probléma|betölt|próbál|rejtett|szűr|egyez|várj|várakoz|offline|néhány|nem sikerült',
     aside:
-      'hiba jelentése|probléma jelentése|visszajelzés|visszajelzés küldése|útmutató|útmutatót|az útmutatót|dokumentáció|hiba bejelentése|probléma bejelentése|hibabejelentés|fiókbeállítások|súgóközpont|visszajelzés küldése|módosítások mentve|gyakori kérdések|dokumentáció|tudjon meg többet|további információ|bővebben|api referencia|referencia|útmutató|példák|' +
+      'automatikus frissítés {R}|hiba jelentése|probléma jelentése|visszajelzés|visszajelzés küldése|útmutató|útmutatót|az útmutatót|dokumentáció|hiba bejelentése|probléma bejelentése|hibabejelentés|fiókbeállítások|súgóközpont|visszajelzés küldése|módosítások mentve|gyakori kérdések|dokumentáció|tudjon meg többet|további információ|bővebben|api referencia|referencia|útmutató|példák|' +
       'első lépések|gyors kezdés|beállítások|súgó|segítség|kapcsolatfelvétel|kapcsolat|gyik|' +
       'adatvédelmi szabályzat|adatvédelem|felhasználási feltételek|minden jog fenntartva|vissza|üdvözöljük|' +
       'biztonság|hitelesítés|mentve|most frissítve|frissítve',

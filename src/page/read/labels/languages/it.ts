@@ -3,6 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const words: LanguageWords = {
   language: 'it',
   endings: {
+    R: '|attivo|attivato|disattivato|sì|no',
     C: 'rosso|grigio|arancione|giallo|grassetto|corsivo',
     V: 'potrebbero non essere|non sono|al momento non sono|non sono temporaneamente',
     F: 'alcune funzioni|alcune funzionalità|i webhook|i report|le notifiche|le fatture',
@@ -10,14 +11,14 @@ export const words: LanguageWords = {
   },
   labels: {
     created:
-      'creat{o}|creazione|data di creazione|data creazione|generat{o}|generazione|emess{o}|data di emissione|aggiunt{o}',
+      'ha creato|creat{o}|creazione|data di creazione|data creazione|generat{o}|generazione|emess{o}|data di emissione|aggiunt{o}',
     rotated: 'ruotat{o}|rotazione|ultima rotazione|rigenerat{o}|rigenerazione',
     expires:
       'scade|scadono|scadrà|scadenza|data di scadenza|scadut{o}|valido fino al|valida fino al|valido fino a|valida fino a|validità|non dopo|non valido dopo',
     'last-used':
       'ultimo utilizzo|ultimo uso|utilizzo|usat{o}|utilizzat{o}|ultima attività|ultimo accesso|ultima chiamata|ultima richiesta|data ultimo utilizzo',
     changed:
-      'ultima modifica|modifica|ultimo aggiornamento|aggiornamento|modificat{o}|aggiornat{o}|data di modifica|data di aggiornamento|cambiat{o}|sincronizzat{o}',
+      'ultima sincronizzazione|prossima sincronizzazione|prossimo aggiornamento|ultima modifica|modifica|ultimo aggiornamento|aggiornamento|modificat{o}|aggiornat{o}|data di modifica|data di aggiornamento|cambiat{o}|sincronizzat{o}',
     age: 'età|anzianità|età della chiave|età del token',
     name: 'nome|nomi|titolo|etichetta|nome della chiave|nome chiave|nome del token|nome token|soprannome|denominazione',
     id: 'identificativo|identificatore|id chiave|id token',
@@ -60,7 +61,10 @@ export const words: LanguageWords = {
     who: 'che|quale|cui',
     was: 'era',
     not: 'non|senza|né|inutilizz|inattiv',
+    these: 'quest|seguenti|qui',
     here: 'quest|qui',
+    way: 'via|tramite|attraverso|in|a',
+    bearer: 'applicazione|app|integrazione|servizio|dispositivo',
     place: 'scheda|pagina|sezione|console|dashboard|pannello',
     switch: 'passa all|passa a|attiva|aggiorna|ricarica|cambia',
     seen: 'ciò che puoi vedere|quello che puoi vedere|ciò che vedi|cosa puoi vedere|ciò che può vedere|stai visualizzando|stai guardando|sta visualizzando|stai vedendo',
@@ -97,7 +101,7 @@ export const words: LanguageWords = {
       'per favore|se la|se il|se una|se un|se hai|se è',
     'goes-on': 'sono|saranno|vengono|funzionano|richiedono',
     all:
-      'tutti|tutte|tutto|chiunque|qualsiasi|tutti i proprietari|qualsiasi proprietario|tutti gli utenti|' +
+      'periodo nessuno|tutti|tutte|tutto|chiunque|qualsiasi|tutti i proprietari|qualsiasi proprietario|tutti gli utenti|' +
       'tutte le persone|tutti i membri|tutti i team|tutti gli stati|qualsiasi stato|tutti i tipi|qualsiasi tipo|' +
       'tutte le date|qualsiasi data|tutto il periodo|tutti gli ambienti|tutti i progetti|tutti gli account|' +
       'tutte le app|tutte le categorie|tutti gli elementi|tutti i risultati|tutte le voci|tutte le righe|tutte le|' +
@@ -186,7 +190,7 @@ export const words: LanguageWords = {
       'limite|al massimo|fino a|limit|massim|giorn|ora|ore|minut|second|settiman|mese|mesi|anno|anni|per account|per utente|ogni|' +
       'quota|puoi creare',
     aside:
-      'segnala un errore|segnala un bug|feedback|invia feedback|commenti|la guida|guida|manuale|segnala un problema|segnala problema|copiato|copiata|leggi la documentazione|centro assistenza|impostazioni account|invia feedback|modifiche salvate|domande frequenti|documentazione|scopri di più|per saperne di più|maggiori informazioni|riferimento|guide|esempi|' +
+      'aggiornamento automatico {R}|segnala un errore|segnala un bug|feedback|invia feedback|commenti|la guida|guida|manuale|segnala un problema|segnala problema|copiato|copiata|leggi la documentazione|centro assistenza|impostazioni account|invia feedback|modifiche salvate|domande frequenti|documentazione|scopri di più|per saperne di più|maggiori informazioni|riferimento|guide|esempi|' +
       "primi passi|guida introduttiva|guida|avvio rapido|impostazioni|serve aiuto|aiuto|contatta l'assistenza|" +
       "contattaci|faq|termini di servizio|termini e condizioni|condizioni d'uso|informativa sulla privacy|" +
       'tutti i diritti riservati|indietro|torna|benvenuto|sicurezza|autenticazione|salvato|aggiornato adesso|' +

@@ -3,6 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const words: LanguageWords = {
   language: 'nb',
   endings: {
+    R: '|på|av',
     F: 'noen funksjoner|webhooks|rapporter|varsler|fakturaer',
     V: 'er kanskje ikke|er midlertidig ikke|er for øyeblikket ikke|er ikke',
     C: 'rødt|grått|fet skrift|kursiv',
@@ -16,7 +17,7 @@ export const words: LanguageWords = {
     'last-used':
       'brukt|benyttet|siste bruk|sist bruk|siste aktivitet|seneste aktivitet|sist aktiv|siste tilgang|sist åpnet|siste kall|siste forespørsel|anvendt|seneste bruk',
     changed:
-      'oppdatert|endret|siste endring|siste oppdatering|oppdatering|redigert|endringsdato|synkronisert|endra|modifisert',
+      'siste synkronisering|neste synkronisering|neste oppdatering|oppdatert|endret|siste endring|siste oppdatering|oppdatering|redigert|endringsdato|synkronisert|endra|modifisert',
     age: 'alder|nøkkelens alder|nøkkelalder',
     name: 'navn|namn|tittel|etikett|nøkkelnavn|betegnelse|kallenavn|appnavn',
     id: 'identifikator|nøkkel-id|token-id',
@@ -61,7 +62,10 @@ export const words: LanguageWords = {
     who: 'som',
     was: 'var',
     not: 'ikke|ikkje|uten|ubrukt|inaktiv',
+    these: 'denne|dette|disse|her',
     here: 'denne|dette|her',
+    way: 'via|fra|gjennom|i',
+    bearer: 'applikasjon|app|integrasjon|tjeneste|enhet',
     place: 'fane|side|siden|avsnitt|konsoll|seksjon',
     switch: 'bytt til|oppdater|last inn|slå på|velg et',
     seen: 'hva du kan se|hva du ser|du ser på|du viser',
@@ -72,7 +76,7 @@ export const words: LanguageWords = {
     entire: 'over|liste|eksisterende|nåværende|oversikt',
     account: 'konto|kontoen|abonnement|versjon|kontakt',
     aside:
-      'rapporter en feil|meld fra om feil|meld en feil|tilbakemelding|tilbakemeldinger|gi tilbakemelding|veiledning|veiledningen|guide|guiden|rapporter et problem',
+      'automatisk oppdatering {R}|rapporter en feil|meld fra om feil|meld en feil|tilbakemelding|tilbakemeldinger|gi tilbakemelding|veiledning|veiledningen|guide|guiden|rapporter et problem',
     keys: 'nøkler|api nøkler|tokener|tilgangstokener|hemmeligheter|passord|legitimasjon',
     section: 'sikkerhet|konto|utvikler|profil|tilgang|integrasjon',
     deed: 'handling',
@@ -97,7 +101,7 @@ export const words: LanguageWords = {
       'en nøkkel|en api-nøkkel|et token|nøkkel som|token som',
     'goes-on': 'er|vil|fungerer|blir',
     all:
-      'alle|alt|enhver|hvem som helst|alle eiere|alle brukere|alle personer|alle medlemmer|alle team|alle statuser|' +
+      'periode ingen|alle|alt|enhver|hvem som helst|alle eiere|alle brukere|alle personer|alle medlemmer|alle team|alle statuser|' +
       'alle typer|alle datoer|hele perioden|når som helst|alle miljøer|alle prosjekter|alle kontoer|alle apper|' +
       'alle kategorier|alle elementer|alle resultater|alle rader|vis alle|vis alt|velg alle|merk alle|ingen filter|' +
       'ingen filtre',

@@ -3,6 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const words: LanguageWords = {
   language: 'nl',
   endings: {
+    R: '|aan|uit|ingeschakeld|uitgeschakeld',
     C: 'rood|grijs|oranje|geel|vet|cursief',
     V: 'zijn mogelijk niet|zijn tijdelijk niet|zijn momenteel niet|zijn niet',
     F: 'sommige functies|functies|webhooks|rapporten|meldingen|facturen',
@@ -17,7 +18,7 @@ export const words: LanguageWords = {
     'last-used':
       'laatste gebruik|gebruikt|laatste activiteit|laatst actief|laatste toegang|laatst geopend|laatste aanroep|laatste verzoek|laatst bekeken|gebruik',
     changed:
-      'bijgewerkt|laatste update|gewijzigd|laatste wijziging|wijzigingsdatum|wijziging|aangepast|bewerkt|gesynchroniseerd|geüpdatet',
+      'laatste synchronisatie|volgende synchronisatie|volgende vernieuwing|volgende update|bijgewerkt|laatste update|gewijzigd|laatste wijziging|wijzigingsdatum|wijziging|aangepast|bewerkt|gesynchroniseerd|geüpdatet',
     age: 'leeftijd|ouderdom|leeftijd van de sleutel|sleutelleeftijd',
     name: 'naam|namen|titel|label|sleutelnaam|tokennaam|naam van de sleutel|bijnaam|benaming|appnaam',
     id: 'kenmerk|identificatie|sleutel-id|token-id',
@@ -30,7 +31,7 @@ export const words: LanguageWords = {
       'account|accounts|gebruiker|gebruikers|lid|leden|lid sinds|profiel|aanmelding|aangemeld|ingelogd|login|geregistreerd|factuur|facturen|facturering|betaling|betalingen|artikel|artikelen|bericht|berichten|gepubliceerd|gebeurtenis|gebeurtenissen|logboek|abonnement|bedrijf|sessie|sessies|klant|klanten|contact|contactpersoon|bestelling|opmerkingen|certificaat|domein|versie|uitgenodigd|ingetrokken|verwijderd|gedeactiveerd|bezoek|team',
     key: 'sleutel|sleutels|api-sleutel|api-sleutels|toegangssleutel|toegangssleutels|api-toegangssleutel|toegangstoken|toegangstokens|token|tokens|geheim|geheime sleutel|inloggegevens|applicatiewachtwoord|applicatiewachtwoorden|toepassingswachtwoord',
     filler:
-      'lokale tijd|de|het|een|deze|dit|uw|je|jouw|op|om|in|van|en|voor|is|zijn|werd|was|werden|wordt|datum|tijd|tijdstip|dag|toegang|persoonlijk|persoonlijke|privé|service|dienst|ontwikkelaar|app|applicatie|geleden|af|zal',
+      'heeft|lokale tijd|de|het|een|deze|dit|uw|je|jouw|op|om|in|van|en|voor|is|zijn|werd|was|werden|wordt|datum|tijd|tijdstip|dag|toegang|persoonlijk|persoonlijke|privé|service|dienst|ontwikkelaar|app|applicatie|geleden|af|zal',
     until: 'tot|tot en met|t/m|uiterlijk|vóór',
     planned: 'wordt|worden|gepland|geplande|ingepland|in behandeling|mislukt|mislukte|geannuleerd|fout',
     condition: 'indien|als',
@@ -59,7 +60,10 @@ export const words: LanguageWords = {
     who: 'die|dat|wie',
     was: 'was|waren',
     not: 'niet|zonder|geen|ongebruikt|inactief',
+    these: 'deze|dit|volgende|hier',
     here: 'deze|dit|hier',
+    way: 'via|met behulp van|vanuit|in',
+    bearer: 'applicatie|toepassing|app|integratie|dienst|apparaat',
     place: 'tabblad|tab|pagina|sectie|console|dashboard|onderdeel',
     switch: 'schakel|vernieuw|herlaad|ververs|wissel|ga naar',
     seen: 'wat je kunt zien|wat u kunt zien|wat je ziet|wat u ziet|je bekijkt|u bekijkt',
@@ -95,7 +99,7 @@ export const words: LanguageWords = {
       'alstublieft',
     'goes-on': 'zijn|worden|werken|zullen|hebben',
     all:
-      'alle|alles|iedereen|allemaal|elke|willekeurig|alle eigenaren|alle eigenaars|alle gebruikers|alle personen|' +
+      'periode geen|alle|alles|iedereen|allemaal|elke|willekeurig|alle eigenaren|alle eigenaars|alle gebruikers|alle personen|' +
       'alle leden|alle makers|alle teams|alle statussen|elke status|alle typen|alle types|alle soorten|elk type|' +
       'alle datums|altijd|alle omgevingen|alle projecten|alle accounts|alle apps|alle categorieën|alle items|' +
       'alle resultaten|alle rijen|alles weergeven|alles tonen|toon alles|alles selecteren|geen filter|geen filters',
@@ -179,7 +183,7 @@ export const words: LanguageWords = {
       'snelheidslimiet|maxim|max|limiet|hoogstens|dag|dagen|uur|uren|minuten|minuut|seconde|week|weken|maand|jaar|per account|' +
       'per gebruiker|elke|iedere|quotum|aanmaken',
     aside:
-      'een fout melden|een probleem melden|meld een probleem|feedback|feedback geven|feedback sturen|handleiding|gids|probleem melden|fout melden|gekopieerd|lees de documentatie|helpcentrum|accountinstellingen|feedback geven|wijzigingen opgeslagen|veelgestelde vragen|documentatie|meer informatie|lees meer|meer weten|api referentie|referentie|handleiding|handleidingen|' +
+      'automatisch vernieuwen {R}|automatisch verversen {R}|een fout melden|een probleem melden|meld een probleem|feedback|feedback geven|feedback sturen|handleiding|gids|probleem melden|fout melden|gekopieerd|lees de documentatie|helpcentrum|accountinstellingen|feedback geven|wijzigingen opgeslagen|veelgestelde vragen|documentatie|meer informatie|lees meer|meer weten|api referentie|referentie|handleiding|handleidingen|' +
       'voorbeelden|snel aan de slag|aan de slag|instellingen|help|hulp nodig|hulp|contact met support|contact|' +
       'faq|voorwaarden|gebruiksvoorwaarden|privacybeleid|privacyverklaring|alle rechten voorbehouden|terug|naar|' +
       'welkom|beveiliging|authenticatie|opgeslagen|zojuist bijgewerkt|bijgewerkt',

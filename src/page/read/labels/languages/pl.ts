@@ -3,6 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const words: LanguageWords = {
   language: 'pl',
   endings: {
+    R: '|włączone|wyłączone|tak|nie',
     C: 'czerwono|szaro|pomarańczowo|żółto',
     V: 'mogą być|są chwilowo|są tymczasowo|są obecnie|są',
     F: 'niektóre funkcje|webhooki|raporty|powiadomienia|faktury',
@@ -18,7 +19,7 @@ export const words: LanguageWords = {
     'last-used':
       'użycie|użycia|użyt{y}|używan{y}|wykorzystan{y}|ostatnie wykorzystanie|ostatnia aktywność|ostatnio aktywny|ostatnio aktywna|ostatnio aktywne|ostatni dostęp|ostatniego dostępu|data ostatniego użycia|ostatnie wywołanie|ostatnie żądanie|ostatnie użycie',
     changed:
-      'ostatnia zmiana|zmiana|zmiany|zmienion{y}|zaktualizowan{y}|aktualizacja|aktualizacji|aktualizowan{y}|zmodyfikowan{y}|modyfikacji|modyfikacja|modyfikowan{y}|edytowan{y}|edycji|edycja|zsynchronizowan{y}',
+      'ostatnia synchronizacja|następna synchronizacja|ostatnie odświeżenie|następne odświeżenie|następna aktualizacja|ostatnia zmiana|zmiana|zmiany|zmienion{y}|zaktualizowan{y}|aktualizacja|aktualizacji|aktualizowan{y}|zmodyfikowan{y}|modyfikacji|modyfikacja|modyfikowan{y}|edytowan{y}|edycji|edycja|zsynchronizowan{y}',
     age: 'wiek|wiek klucza|wiek tokenu|wiek w dniach',
     name: 'nazwa|nazwy|nazwę|tytuł|etykieta|nazwa klucza|nazwa tokenu|nazwa tokena|pseudonim|oznaczenie',
     id: 'identyfikator|id klucza|id tokenu',
@@ -63,7 +64,10 @@ export const words: LanguageWords = {
     who: 'który|która|którego',
     was: 'był|była|było|były',
     not: 'nie|bez|nieużywa|nieuży|brak',
+    these: 'ten|tę|ta|to|te|tego|tych|poniższ|tutaj|tu',
     here: 'tej|tym|tutaj|tu',
+    way: 'za pomocą|poprzez|przez|z|w|we',
+    bearer: 'aplikacja|integracja|usługa|urządzenie',
     place: 'karcie|kartę|zakładc|stronie|sekcji|konsoli|panelu',
     switch: 'przełącz|odśwież|przeładuj|załaduj|włącz|zmień na',
     seen: 'co widzisz|co możesz zobaczyć|co możesz widzieć|przeglądasz|wyświetlasz|oglądasz',
@@ -101,7 +105,7 @@ export const words: LanguageWords = {
       'która|które|których|proszę|np',
     'goes-on': 'są|będą|zostaną|zostają|działają|wymagają|potrzebują',
     all:
-      'wszystkie|wszyscy|wszystko|wszystkich|każdy|dowolny|dowolna|dowolne|ktokolwiek|wszyscy właściciele|' +
+      'okres brak|wszystkie|wszyscy|wszystko|wszystkich|każdy|dowolny|dowolna|dowolne|ktokolwiek|wszyscy właściciele|' +
       'dowolny właściciel|wszyscy użytkownicy|dowolny użytkownik|wszyscy autorzy|wszystkie osoby|wszystkie zespoły|' +
       'wszystkie statusy|dowolny status|każdy status|wszystkie typy|dowolny typ|wszystkie rodzaje|cały czas|' +
       'cały okres|dowolna data|wszystkie daty|wszystkie zakresy|wszystkie środowiska|wszystkie projekty|' +
@@ -198,7 +202,7 @@ export const words: LanguageWords = {
       'limit|limit|limicie|maksym|najwyżej|max|dni|dnia|dzień|godzin|minut|sekund|tydzień|tygod|miesi|rok|lat|' +
       'na konto|na użytkownika|każd|możesz utworzyć|możesz mieć',
     aside:
-      'opinie|opinia|prześlij opinię|przewodnik|poradnik|instrukcja|instrukcję|dokumentację|zgłoś problem|zgłoś błąd|skopiowano|przeczytaj dokumentację|centrum pomocy|ustawienia konta|prześlij opinię|zmiany zapisane|dobre praktyki|często zadawane pytania|dowiedz się więcej|więcej informacji|czytaj więcej|dokumentacja api|dokumentacja|przewodnik|przykłady|' +
+      'automatyczne odświeżanie {R}|opinie|opinia|prześlij opinię|przewodnik|poradnik|instrukcja|instrukcję|dokumentację|zgłoś problem|zgłoś błąd|skopiowano|przeczytaj dokumentację|centrum pomocy|ustawienia konta|prześlij opinię|zmiany zapisane|dobre praktyki|często zadawane pytania|dowiedz się więcej|więcej informacji|czytaj więcej|dokumentacja api|dokumentacja|przewodnik|przykłady|' +
       'pierwsze kroki|szybki start|ustawienia|ustawień|pomoc|potrzebujesz pomocy|kontakt z pomocą|kontakt|faq|' +
       'regulamin|polityka prywatności|prywatność|warunki korzystania|wszelkie prawa zastrzeżone|wróć|wstecz|' +
       'ciemny|jasny|motyw|witaj|bezpieczeństwo|uwierzytelnianie|zapisano|zaktualizowano przed chwilą|aktualne',

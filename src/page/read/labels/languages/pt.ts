@@ -3,6 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const words: LanguageWords = {
   language: 'pt',
   endings: {
+    R: '|ativada|desativada|ligada|desligada|sim|não',
     C: 'vermelho|cinza|laranja|amarelo|negrito|itálico',
     V: 'podem não estar|não estão|temporariamente não estão|podem estar',
     F: 'alguns recursos|algumas funcionalidades|os webhooks|os relatórios|as notificações|as faturas',
@@ -10,14 +11,14 @@ export const words: LanguageWords = {
   },
   labels: {
     created:
-      'criad{o}|criação|data de criação|data da criação|gerad{o}|geração|data de geração|emitid{o}|data de emissão|emissão|adicionad{o}|data de adição',
+      'criou|criad{o}|criação|data de criação|data da criação|gerad{o}|geração|data de geração|emitid{o}|data de emissão|emissão|adicionad{o}|data de adição',
     rotated: 'rotacionad{o}|rotação|última rotação|regenerad{o}|gerad{o} novamente',
     expires:
       'expira|expiram|expirará|expira em|expirad{o}|expiração|data de expiração|validade|data de validade|vencimento|data de vencimento|vence|vence em|vencid{o}|válido até|válida até|caduca|termina|expirou|expirou em|venceu|não após|não depois de|não válido após',
     'last-used':
       'último uso|última utilização|uso|utilização|usad{o}|utilizad{o}|último acesso|acessad{o}|última atividade|última actividade|última chamada|última requisição|data do último uso|data da última utilização',
     changed:
-      'última atualização|última actualização|atualizad{o}|actualizad{o}|atualização|data de atualização|última alteração|alterad{o}|alteração|data de alteração|última modificação|modificad{o}|modificação|data de modificação|editad{o}|última edição|sincronizad{o}',
+      'última sincronização|próxima sincronização|próxima atualização|última atualização|última actualização|atualizad{o}|actualizad{o}|atualização|data de atualização|última alteração|alterad{o}|alteração|data de alteração|última modificação|modificad{o}|modificação|data de modificação|editad{o}|última edição|sincronizad{o}',
     age: 'idade|idade da chave|idade do token',
     name: 'nome|nomes|título|rótulo|etiqueta|nome da chave|nome do token|apelido|denominação|designação',
     id: 'identificador|id da chave|id do token',
@@ -61,7 +62,10 @@ export const words: LanguageWords = {
     who: 'que|quem',
     was: 'foi|era',
     not: 'não|nem|sem|inativ',
+    these: 'este|esta|estes|estas|esse|essa|seguintes|aqui',
     here: 'nest|est|aqui',
+    way: 'via|através de|através da|a partir de|em|no|na',
+    bearer: 'aplicativo|aplicação|app|integração|serviço|dispositivo',
     place: 'aba|guia|separador|página|seção|secção|console|painel',
     switch: 'mude|altern|ative|atualize|recarregue|troque|selecione um',
     seen: 'o que você pode ver|o que pode ver|o que você vê|você está visualizando|está visualizando|você está vendo|está a ver|a ver as',
@@ -99,7 +103,7 @@ export const words: LanguageWords = {
       'recomendamos|recomenda|recomendado|recomendável|uma chave|um token|não deve|não pode|chave que|token que',
     'goes-on': 'são|estão|serão|funcionam|levam',
     all:
-      'todos|todas|tudo|qualquer|qualquer um|qualquer pessoa|todos os proprietários|qualquer proprietário|' +
+      'período nenhum|todos|todas|tudo|qualquer|qualquer um|qualquer pessoa|todos os proprietários|qualquer proprietário|' +
       'todos os usuários|todos os utilizadores|todas as pessoas|todos os membros|todos os criadores|' +
       'todas as equipes|todas as equipas|todos os status|todos os estados|qualquer status|qualquer estado|' +
       'todos os tipos|qualquer tipo|todas as datas|qualquer data|todo o período|todos os ambientes|' +
@@ -195,7 +199,7 @@ export const words: LanguageWords = {
       'limite|no máximo|até|limit|máxim|dia|dias|hora|minuto|segundo|semana|mês|meses|ano|anos|por conta|por usuário|cada|cota|' +
       'pode criar',
     aside:
-      'relatar um erro|reportar um erro|feedback|enviar feedback|comentários|o guia|guia|manual|relatar um problema|reportar um problema|informar um problema|copiado|copiada|leia a documentação|central de ajuda|configurações da conta|enviar feedback|alterações salvas|boas práticas|perguntas frequentes|documentação|saiba mais|leia mais|mais informações|referência|guia|guias|exemplos|primeiros passos|' +
+      'atualização automática {R}|relatar um erro|reportar um erro|feedback|enviar feedback|comentários|o guia|guia|manual|relatar um problema|reportar um problema|informar um problema|copiado|copiada|leia a documentação|central de ajuda|configurações da conta|enviar feedback|alterações salvas|boas práticas|perguntas frequentes|documentação|saiba mais|leia mais|mais informações|referência|guia|guias|exemplos|primeiros passos|' +
       'início rápido|configurações|definições|precisa de ajuda|ajuda|falar com o suporte|contato|faq|' +
       'termos de uso|termos de serviço|política de privacidade|privacidade|todos os direitos reservados|voltar|' +
       'escuro|claro|tema|bem vindo|segurança|autenticação|salvo|guardado|atualizado agora mesmo|atualizado',

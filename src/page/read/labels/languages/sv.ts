@@ -3,6 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const words: LanguageWords = {
   language: 'sv',
   endings: {
+    R: '|på|av',
     F: 'vissa funktioner|funktioner|webhooks|rapporter|aviseringar|fakturor',
     V: 'kan vara|är tillfälligt|är för närvarande|är',
     C: 'rött|grått|orange|gult|fetstil|kursiv',
@@ -16,7 +17,7 @@ export const words: LanguageWords = {
     'last-used':
       'använd|använt|användes|använda|senaste användning|senaste aktivitet|senast aktiv|senaste åtkomst|senaste anrop|senaste begäran|åtkomst senast|sist använd|senast öppnad',
     changed:
-      'uppdaterad|uppdaterat|uppdaterades|ändrad|ändrat|ändrades|senaste ändring|senaste uppdatering|ändring|ändringsdatum|uppdatering|redigerad|redigerat|synkroniserad|modifierad',
+      'senaste synkronisering|nästa synkronisering|nästa uppdatering|uppdaterad|uppdaterat|uppdaterades|ändrad|ändrat|ändrades|senaste ändring|senaste uppdatering|ändring|ändringsdatum|uppdatering|redigerad|redigerat|synkroniserad|modifierad',
     age: 'ålder|nyckelns ålder',
     name: 'namn|titel|etikett|nyckelnamn|nyckelns namn|benämning|smeknamn|beteckning|appnamn',
     id: 'identifierare|nyckel-id|token-id',
@@ -62,7 +63,10 @@ export const words: LanguageWords = {
     who: 'som|vilken',
     was: 'var',
     not: 'inte|ej|icke|utan|oanvän|inaktiv',
+    these: 'denna|detta|den här|det här|dessa|här',
     here: 'här|denna|detta',
+    way: 'via|från|genom|i',
+    bearer: 'applikation|app|integration|tjänst|enhet',
     place: 'flik|sida|sidan|avsnitt|konsol|panel|sektion',
     switch: 'växla|byt till|uppdatera|ladda om|slå på',
     seen: 'vad du kan se|vad du ser|du tittar på|du visar|du ser just nu',
@@ -95,7 +99,7 @@ export const words: LanguageWords = {
       'nycklar|nycklarna|tokens|lösenord|om|när|bör|ska|skall|måste|kan|får|rekommenderar|rekommenderas|' +
       'rekommenderad|en nyckel|en api-nyckel|en token|nyckel som|token som',
     'goes-on': 'är|kommer|fungerar|blir',
-    all: 'alla|allt|alla ägare|valfri|vilken som helst|alla användare|alla personer|alla medlemmar|alla skapare|alla team|alla statusar|valfri status|alla typer|valfri typ|alla datum|hela tiden|när som helst|alla miljöer|alla projekt|alla konton|alla appar|alla kategorier|alla objekt|alla resultat|alla rader|visa alla|visa allt|markera alla|välj alla|inget filter|inga filter',
+    all: 'period ingen|alla|allt|alla ägare|valfri|vilken som helst|alla användare|alla personer|alla medlemmar|alla skapare|alla team|alla statusar|valfri status|alla typer|valfri typ|alla datum|hela tiden|när som helst|alla miljöer|alla projekt|alla konton|alla appar|alla kategorier|alla objekt|alla resultat|alla rader|visa alla|visa allt|markera alla|välj alla|inget filter|inga filter',
     search: 'letar du efter|söker du|sökord|sök|söka|sökning|hitta',
     filter:
       'period|datumintervall|tidsintervall|tidsperiod|filter|filtrera|filtrera efter|filtrera på|lägg till filter|alla filter|fler filter|visa filter|avancerade filter',
@@ -163,7 +167,7 @@ export const words: LanguageWords = {
       'hastighetsgräns|gräns|upp till|max|maxim|gräns|högst|dag|dagar|timm|minut|sekund|vecka|veckor|månad|år|per konto|' +
       'per användare|varje|kvot|skapa',
     aside:
-      'rapportera ett fel|rapportera fel|anmäl ett fel|anmäl fel|feedback|skicka feedback|lämna feedback|återkoppling|guide|guiden|handbok|handboken|dokumentationen|rapportera ett problem|rapportera problem|kopierat|kopierad|läs dokumentationen|hjälpcenter|kontoinställningar|skicka feedback|ändringar sparade|vanliga frågor|dokumentation|läs mer|mer information|api referens|referens|guide|guider|exempel|kom igång|snabbstart|' +
+      'automatisk uppdatering {R}|rapportera ett fel|rapportera fel|anmäl ett fel|anmäl fel|feedback|skicka feedback|lämna feedback|återkoppling|guide|guiden|handbok|handboken|dokumentationen|rapportera ett problem|rapportera problem|kopierat|kopierad|läs dokumentationen|hjälpcenter|kontoinställningar|skicka feedback|ändringar sparade|vanliga frågor|dokumentation|läs mer|mer information|api referens|referens|guide|guider|exempel|kom igång|snabbstart|' +
       'inställningar|behöver du hjälp|hjälp|kontakta supporten|kontakta oss|faq|användarvillkor|villkor|' +
       'integritetspolicy|alla rättigheter förbehållna|tillbaka|välkommen|säkerhet|autentisering|sparat|' +
       'uppdaterades nyss|uppdaterad',

@@ -3,6 +3,9 @@ import type { LanguageWords } from '../language-words.ts';
 export const words: LanguageWords = {
   language: 'tr',
   isByBehind: true,
+  endings: {
+    R: '|açık|kapalı',
+  },
   labels: {
     created:
       'oluşturuldu|oluşturulma|oluşturulma tarihi|oluşturulma zamanı|oluşturulduğu tarih|oluşturma|oluşturma tarihi|oluşturma zamanı|oluşturulmuş|oluşturulmuştur|yaratıldı|yaratılma|yaratılma tarihi|üretildi|üretilme tarihi|eklendi|eklenme|eklenme tarihi|eklenme zamanı',
@@ -12,7 +15,7 @@ export const words: LanguageWords = {
     'last-used':
       'son kullanım|son kullanım tarihi|son kullanım zamanı|son kullanılma|son kullanılma tarihi|kullanıldı|kullanılma|kullanılan|son kullanılan|son etkinlik|son aktivite|son erişim|son erişim tarihi|son erişim zamanı|erişildi|son çağrı|son istek|en son kullanım',
     changed:
-      'güncellendi|güncelleme|güncellenme|son güncelleme|son güncellenme|güncellenme tarihi|güncelleme tarihi|son değişiklik|son değişikliği|değişiklik|değiştirildi|değiştirilme|değiştirilme tarihi|son değiştirilme|düzenlendi|düzenleme|düzenlenme|son düzenleme|son düzenlenme|eşitlendi',
+      'son eşitleme|son senkronizasyon|sonraki eşitleme|sonraki yenileme|güncellendi|güncelleme|güncellenme|son güncelleme|son güncellenme|güncellenme tarihi|güncelleme tarihi|son değişiklik|son değişikliği|değişiklik|değiştirildi|değiştirilme|değiştirilme tarihi|son değiştirilme|düzenlendi|düzenleme|düzenlenme|son düzenleme|son düzenlenme|eşitlendi',
     age: 'yaş|yaşı|anahtar yaşı|anahtarın yaşı',
     name: 'ad|adı|isim|ismi|başlık|etiket|anahtar adı|belirteç adı|takma ad|takma adı',
     id: 'kimlik|kimliği|anahtar kimliği|tanımlayıcı',
@@ -58,6 +61,7 @@ export const words: LanguageWords = {
     was: 'idi',
     not: 'değil|yok|kullanılma|çağrılma|yapılma|olmadı|edilmedi|erişilme|görülme|kullanma|hiçbir',
     here: 'bu|burada|aşağı',
+    bearer: 'uygulama|entegrasyon|hizmet|cihaz',
     place: 'sekme|sayfası|sayfada|bölüm|konsol|panel',
     switch: 'geçin|geç|yenileyin|geçiş|açın',
     seen: 'görebilecekleriniz|görebileceğiniz|neleri görebil|ne görebil|gördükleriniz|anahtarlarını görüntülüyorsunuz|görüntülüyorsunuz|bakıyorsunuz',
@@ -90,7 +94,7 @@ export const words: LanguageWords = {
       'anahtarlar|anahtarları|tokenlar|belirteçler|eğer|gerekir|gerekebilir|gerekiyor|olabilir|olmalı|olmalıdır|' +
       'önerilir|öneririz|oluşturulan|kullanılan',
     all:
-      'tümü|hepsi|tüm|herkes|herhangi|herhangi biri|her şey|tüm sahipler|tüm kullanıcılar|tüm üyeler|tüm ekipler|' +
+      'dönem yok|tümü|hepsi|tüm|herkes|herhangi|herhangi biri|her şey|tüm sahipler|tüm kullanıcılar|tüm üyeler|tüm ekipler|' +
       'tüm durumlar|herhangi bir durum|tüm türler|her zaman|tüm zamanlar|tüm tarihler|tüm ortamlar|tüm projeler|' +
       'tüm hesaplar|tüm uygulamalar|tüm kategoriler|tüm öğeler|tüm sonuçlar|tüm kayıtlar|tüm satırlar|' +
       'tümünü göster|hepsini göster|tümünü seç|hepsini seç|filtre yok',
@@ -155,7 +159,7 @@ export const words: LanguageWords = {
       'hız sınır|sınır|günd|en fazla|kadar|sınır|limit|azami|maks|gün|saat|dakika|saniye|hafta|ay|yıl|hesap başına|kullanıcı başına|' +
       'her|kota|oluşturabil',
     aside:
-      'bir hata bildir|bir sorun bildir|hata bildirin|sorun bildirin|belgeleri|geri bildirim|geri bildirim gönder|kılavuz|kılavuzu|rehber|rehberi|sorun bildir|hata bildir|hesap ayarları|yardım merkezi|geri bildirim gönder|değişiklikler kaydedildi|sık sorulan sorular|belgeler|dokümantasyon|daha fazla bilgi edinin|daha fazla bilgi|ayrıntılı bilgi|referans|api referansı|' +
+      'otomatik yenileme {R}|bir hata bildir|bir sorun bildir|hata bildirin|sorun bildirin|belgeleri|geri bildirim|geri bildirim gönder|kılavuz|kılavuzu|rehber|rehberi|sorun bildir|hata bildir|hesap ayarları|yardım merkezi|geri bildirim gönder|değişiklikler kaydedildi|sık sorulan sorular|belgeler|dokümantasyon|daha fazla bilgi edinin|daha fazla bilgi|ayrıntılı bilgi|referans|api referansı|' +
       'kılavuz|örnekler|başlarken|hızlı başlangıç|ayarlar|yardım|yardıma mı ihtiyacınız var|desteğe başvurun|' +
       'bize ulaşın|iletişim|sss|gizlilik politikası|kullanım koşulları|hizmet şartları|tüm hakları saklıdır|' +
       'geri|hoş geldiniz|güvenlik|kimlik doğrulama|kaydedildi|az önce güncellendi|güncel',

@@ -1,0 +1,36 @@
+import { UNSPACED } from '../../../core/dates/normalize.ts';
+import { type DateMeaning, ENDS, has } from './date-meaning.ts';
+import { foldLabel } from './fold-label.ts';
+import { saysAllOfList } from './list-phrases.ts';
+import { LONGEST_LABEL, languagesIn } from './loaded-languages.ts';
+import { BRACKETED, clauseOf, isKnown, lastPart, withoutDoers } from './sentence.ts';
+import type { Token } from './vocabulary.ts';
+import { withoutWay } from './way-behind.ts';
+import { zoneIn } from './zone-in.ts';
+
+/**
+ * Whether a sentence goes on behind a date with what is not understood, or with what something is for: somebody wrote it, "Created
+ * today for the demo", or it says that a rotation failed. Behind a use stands from where and by what.
+ */
+export function isLeftOpen(before: string, after: string, meaning: DateMeaning): boolean {
+  if (meaning === 'changed' || meaning === 'other') return false;
+  const isUse = meaning === 'last-used';
+  const [said = ''] = after.replace(zoneIn(after), ' ').split(/\s[–—-]\s/);
+  // "(Reset)" is there to be pressed.
+  const isAct = (part: string) => (['act', 'reset'] as const).some((one) => saysAllOfList(part, one));
+  const clause = clauseOf(said.replace(BRACKETED, (part) => (isAct(part) ? ' ' : part)));
+  const lead = foldLabel(lastPart(before));
+  return !languagesIn(foldLabel(clause).slice(0, LONGEST_LABEL)).some((language) => {
+    const label = language.vocabulary.tokensOf(lead);
+    const isOwn = !ENDS.has(meaning) && withoutDoers(language, label).every(isKnown);
+    const rest = isOwn ? withoutWay(language, clause) : foldLabel(clause);
+    const tokens = language.vocabulary.tokensOf(rest.slice(0, LONGEST_LABEL));
+    const first = tokens.slice(0, 1);
+    const isFor = !ENDS.has(meaning) && tokens.length > 1 && has(first, 'for') && !has(first, 'by');
+    return isUse ? !isFor || label.some(saysLast) : !isFor && withoutDoers(language, tokens).every(isKnown);
+  });
+}
+
+/** "Last used", "dernière utilisation", and not "used" alone: what somebody wrote may begin with that. */
+const saysLast = (token: Token): boolean =>
+  has([token], 'last') || (has([token], 'last-used') && (token.text.includes(' ') || UNSPACED.test(token.text)));
