@@ -106,8 +106,7 @@ export const words: LanguageWords = {
       'are|aren t|will|won t|would|may|might|can|cannot|work|works|take|takes|need|needs|become|stop|have|has|were|do|does|get|gets',
     all:
       'period none|time range none|date range none|all|any|everyone|everybody|anyone|everything|all owners|any owner|all users|any user|all people|all members|' +
-      'all creators|all teams|any team|all statuses|all status|any status|all types|any type|all kinds|all time|' +
-      'any time|any date|all dates|all scopes|all environments|any environment|all projects|any project|' +
+      'all creators|all teams|any team|all statuses|all status|any status|all types|any type|all kinds|all time|any time|any date|all dates|all scopes|all environments|any environment|all projects|any project|' +
       'all workspaces|all accounts|all apps|all integrations|all categories|all items|all results|all entries|' +
       'all records|all rows|show all|view all|select all|no filter|no filters',
     search: 'looking for|search|find|look up|lookup|query',
@@ -216,10 +215,7 @@ export const words: LanguageWords = {
       "changelog|release notes|what's new|terms of service|terms of use|terms|privacy policy|legal|cookies|" +
       'all rights reserved|welcome back|welcome|back|security|authentication|best practices|encrypted at rest|dark|light|dark mode|light mode|theme|' +
       'all changes saved|changes saved|saved|up to date|just updated|updated just now|beta|alpha',
-    act:
-      'rename|delete|remove|revoke|rotate|roll|clear|create|add|new|generate|copy|export|download|edit|manage|disable|' +
-      'deactivate|activate|enable|learn|read|help|how|what|why|renew|regenerate|select|print|refresh|reload|' +
-      'test|save|cancel|close|upgrade|contact',
+    act: 'rename|delete|remove|revoke|rotate|roll|clear|create|add|new|generate|copy|export|download|edit|manage|disable|deactivate|activate|enable|learn|read|help|how|what|why|renew|regenerate|select|print|refresh|reload|test|save|cancel|close|upgrade|contact',
     clear: 'remove|clear|delete|reset',
     doubt:
       'fail|error|problem|loading|retry|hidden|filtered|match|waiting|fetching|checking|offline|unable|syncing|reconnect|' +
