@@ -77,6 +77,18 @@ describe('where nothing says what the name is', () => {
   );
 });
 
+test.each(['Read access', 'Write access', 'Limited access', 'Read and write access', 'Full access', 'Read only'])(
+  '"%s", what a key may do, has no dates of its own',
+  (rights) => {
+    const cards = ['billing', 'smtp'].map(
+      (name) => `<li data-id="k${name.length}"><h3>${name}</h3><p>${rights}</p><p>Created Mar 3, 2025</p></li>`,
+    );
+    const list = `<h1>API keys</h1><ul>${cards.join('')}</ul>`;
+    expect(read(byAttribute, list)).toEqual(['billing 2025-03-03', 'smtp 2025-03-03']);
+    expect(read(byAttribute, list.replaceAll(rights, 'Owner'))).toEqual(['billing', 'smtp']);
+  },
+);
+
 describe('a name that is cut', () => {
   const whole = 'backup of the shop';
   test.each([

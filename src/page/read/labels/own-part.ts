@@ -1,6 +1,7 @@
 import { isPlainHeading } from './classify.ts';
 import { has, isSmall } from './date-meaning.ts';
 import type { LabelMeaning } from './language-words.ts';
+import { saysAllOfList } from './list-phrases.ts';
 import { type Parsed, parse, perText } from './loaded-languages.ts';
 import { isBadge, isState } from './name-like.ts';
 import { verbOf } from './sentence.ts';
@@ -22,7 +23,7 @@ export const hasAny = (tokens: readonly Token[], meanings: readonly LabelMeaning
 const facts = (one: Parsed): Token[] =>
   one.tokens.map((token) => (token.meanings.includes('author') ? verbOf(token, one) : token));
 
-/** True for the label or title of a part in which a key's own dates may stand: "Details", "Key", "Name", "Created by". */
+/** True for the label or title of a part in which a key's own dates may stand, "Details", "Created by", and what a key may do. */
 export const isOwnPart = perText((text): boolean => {
   const isOwn = (one: Parsed): boolean => {
     const tokens = facts(one);
@@ -31,7 +32,8 @@ export const isOwnPart = perText((text): boolean => {
     return isNothing || hasAny(tokens, OWN) || (hasAny(tokens, FIELDS) && !has(tokens, 'column'));
   };
   const isHolder = parse(text).some((one) => hasAny(facts(one), HOLDERS));
-  return isPlainHeading(text) || isState(text) || (isBadge(text) && !isHolder) || parse(text).some(isOwn);
+  const isFact = isPlainHeading(text) || isState(text) || saysAllOfList(text, 'rights');
+  return isFact || (isBadge(text) && !isHolder) || parse(text).some(isOwn);
 });
 
 /** True for a text that names somebody or something which has dates of its own: "Owner", "Team", "Your workspace". */

@@ -89,7 +89,8 @@ export const words: LanguageWords = {
       'page|seite|pagina|página|strona|sida|side|stranka|stránka|strana|oldal|sayfa|sivu|trang|halaman|страниц|сторінк|页|頁|ページ|페이지|صفحة',
     number:
       'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety',
-    rights: 'full access|read only|read write',
+    rights:
+      'full access|read only|read write|read access|write access|read and write access|limited access|restricted access',
     unnamed:
       'untitled|unnamed|nameless|no name|without a name|without name|no title|not named|not set|not specified|name this|add a name|add name|set a name|set name|enter a name|give it a name|add a title|add a label|add label',
     states: 'compromised|leaked|exposed|rate limited|throttled|deprecated|blocked|locked|paused',
