@@ -160,14 +160,14 @@ describe('weight, gzipped', () => {
     ['granted.js', 680],
     ['account-label.js', 1_000],
     // The reader; the words of languages, English too, are scripts of their own, and so is what tells whether a list is whole.
-    ['page.js', 37_900],
+    ['page.js', 37_970],
     // Numbers in words, views, filters and conditions that are named in plain text, letters to press: each may hide rows. So may
     // whatever stands beside them and is not known to hide none.
-    ['completeness.js', 14_680],
+    ['completeness.js', 14_800],
     ['fingerprints.js', 800],
     // How rows are found, named and read, which only pages that list keys need, and which of them tell what happened. What names a
     // title and what reads the columns of a table is in both.
-    ['lists.js', 16_730],
+    ['lists.js', 16_850],
     // Titles that name no key, and what stands below a label of names instead.
     ['one-key.js', 10_860],
     // Only where a text below the label of a date tells none by itself, or a zone is named. It has words of many languages.
@@ -176,7 +176,7 @@ describe('weight, gzipped', () => {
     ['taught-rows.js', 2_670],
     ['unlinked-rows.js', 4_360],
     ['read-hubspot.js', 1_000],
-    ['words/en.js', 12_770],
+    ['words/en.js', 12_910],
     // Card, chips and their words; only where there is a key to speak of.
     ['overlay.js', 12_000],
     // Only when somebody presses Tab where chips stand.
@@ -194,11 +194,11 @@ describe('weight, gzipped', () => {
   });
 
   // Those of all are put only where no other understands a page; each language has to know what says that rows are missing.
-  test('the words of a language stay under 9,610 bytes, those of all under 268,450', () => {
+  test('the words of a language stay under 9,700 bytes, those of all under 270,100', () => {
     const weights = PACKS.map(
       (language) => gzipSync(readFileSync(`dist/chrome/words/${language}.js`), { level: 9 }).length,
     );
-    expect(Math.max(...weights)).toBeLessThan(9_610);
-    expect(gzipSync(readFileSync('dist/chrome/words/all.js'), { level: 9 }).length).toBeLessThan(268_450);
+    expect(Math.max(...weights)).toBeLessThan(9_700);
+    expect(gzipSync(readFileSync('dist/chrome/words/all.js'), { level: 9 }).length).toBeLessThan(270_100);
   });
 });
