@@ -42,7 +42,7 @@ const REMARKS = /\s[·•|—–]\s|[()（）]/u;
 const [STATEMENTS, PARTS] = [/[;；]\s?/u, /,\s|[，、]/u];
 
 /** The end of one word and the beginning of another, which stand in two elements with nothing between them. */
-const GLUED = /[\p{Ll}\p{N}]\p{Lu}|\p{L}\p{N}/u;
+const GLUED = /^(?:[\p{Ll}\p{N}]\p{Lu}|\p{L}\p{N}|\p{N}{2,}[\p{L}-])/u;
 
 interface Line {
   readonly text: string;
@@ -65,7 +65,7 @@ export class ShortLines {
     const words = nodeText(text);
     const parent = hasWords(words) ? parentOf(text) : null;
     if (parent && this.#at && parent !== this.#at && parentOf(parent) === parentOf(this.#at)) this.mix();
-    const isGlued = parentOf(text) !== this.#from && GLUED.test(before + words.slice(0, 1));
+    const isGlued = before !== '' && parentOf(text) !== this.#from && GLUED.test(before + words);
     this.#from = parentOf(text);
     this.#at ??= parent;
     return isGlued ? ` ${words}` : words;
