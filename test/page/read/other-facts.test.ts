@@ -134,3 +134,11 @@ describe('a row with one cell more than its header', () => {
     expect(read(byAttribute, table('', 'API', 'Active', created, expires))).toEqual(['- 2021-01-03 2031-01-03']);
   });
 });
+
+test.each(['Secret reset', 'Reissued', 'Replaced', 'Rotated'])(
+  '"%s" behind the creation is the birth of the secret',
+  (said) => {
+    const card = `<h1>API keys</h1><ul><li data-id="k1"><h3>mailer</h3><p>Created 2020-01-01 · ${said} 2021-05-06</p></li></ul>`;
+    expect(read(byAttribute, card)).toEqual(['mailer 2021-05-06']);
+  },
+);

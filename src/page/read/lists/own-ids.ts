@@ -6,6 +6,7 @@ import { attr, childrenOf, isElement, isMatch, parentOf, tag, walk } from '../do
 import { type Run, runsIn } from '../dom/runs.ts';
 import { textOf } from '../dom/text.ts';
 import { factIn } from '../labels/fact-behind.ts';
+import { saysAllOfList, saysOfList } from '../labels/list-phrases.ts';
 import type { ReadScope } from '../scope.ts';
 import { fieldCell } from './columns.ts';
 import { hinted } from './hints.ts';
@@ -26,6 +27,8 @@ export function rowWithId(element: Element, scope: ReadScope, columnsFor: Column
       ? namedBefore(title, element, scope)
       : namedIn(element, scope, { columns: columnsFor(element), link: null, isId: () => false });
     if (isNamedAsFact(element, named, scope)) return { ...found, id: '' };
+    // What stands around the rows is asked about it then.
+    if (named.name && saysTrouble(named.name.text) && !/\p{N}/u.test(textOf(element))) return null;
     const id = keptId(idFromName(named, rowId.pattern), scope.ids);
     return id === null ? null : { ...found, id, named };
   }
@@ -33,6 +36,10 @@ export function rowWithId(element: Element, scope: ReadScope, columnsFor: Column
   const id = keptId(place === 'several' ? null : idIn(place ?? element, rowId), scope.ids);
   return id === null || !ID.test(id) ? null : { ...found, id };
 }
+
+/** "Access denied", "Failed to load", "Error": where no date and no number stands beside it, no key is called so. */
+const saysTrouble = (text: string): boolean =>
+  saysAllOfList(text, 'doubt') || (['failed', 'refused'] as const).some((meaning) => saysOfList(text, meaning));
 
 /**
  * True for a row that begins with a statement where others of as many texts begin with a name: somebody may have called a key

@@ -12,7 +12,7 @@ export const words: LanguageWords = {
   },
   labels: {
     created: 'created|creation|create date|create time|generated|issued|issue date|added|made|you created',
-    rotated: 'rotated|rotation|last reset|regenerated|rolled|secret changed',
+    rotated: 'rotated|rotation|last reset|secret reset|token reset|key reset|reissued|replaced|regenerated|rolled|secret changed',
     expires:
       'expires|expiry|expiration|expire|expired|expiring|will expire|valid until|valid to|valid till|valid through|good until|expires after|expires in|end of validity|end date|not after|not valid after',
     'last-used':
@@ -56,7 +56,7 @@ export const words: LanguageWords = {
 
   lists: {
     stale:
-      'be outdated|is outdated|are outdated|be out of date|is out of date|are out of date|not up to date|not be up to date|not current|not be current|is stale|are stale|newer key|newer token|newer entr|newer item|newer result|newer row|newer version|newer data|new version|new results|new entries|new data|preview of your|preview of the list|preview of all|preview of key|preview of token|preview of api|is a preview|only a preview|just a preview|previewing|sample of|sample data|demo data|excerpt|snapshot|with error|with warning|with problem|with issue|with failure|incompletely|partially sync|partially load|partially updat|partially refresh|partly sync|partly load|sync partially|synced partially|synced partly|loaded partially|to appear|to show up|to be listed|to become visible|to be visible|appear within|appear after|appear later|show up within|show up after|show up later|until they appear|until it appears|before they appear|before it appears|before they show|is delayed|are delayed|be delayed|with a delay|lags behind|lag behind',
+      'be missing|be incomplete|not complete|limited view|are omitted|are excluded|kept here|listed under|keys moved to|only view your own|be outdated|is outdated|are outdated|be out of date|is out of date|are out of date|not up to date|not be up to date|not current|not be current|is stale|are stale|newer key|newer token|newer entr|newer item|newer result|newer row|newer version|newer data|new version|new results|new entries|new data|preview of your|preview of the list|preview of all|preview of key|preview of token|preview of api|is a preview|only a preview|just a preview|previewing|sample of|sample data|demo data|excerpt|snapshot|with error|with warning|with problem|with issue|with failure|incompletely|partially sync|partially load|partially updat|partially refresh|partly sync|partly load|sync partially|synced partially|synced partly|loaded partially|to appear|to show up|to be listed|to become visible|to be visible|appear within|appear after|appear later|show up within|show up after|show up later|until they appear|until it appears|before they appear|before it appears|before they show|is delayed|are delayed|be delayed|with a delay|lags behind|lag behind',
     content: 'data|information|page|view|screen|sync|synch|synk|sinc|sink|senkron',
     span: 'past|previous|preceding|since|between',
     who: 'who|whom|whose|which|that',
