@@ -142,3 +142,20 @@ test.each(['Secret reset', 'Reissued', 'Replaced', 'Rotated'])(
     expect(read(byAttribute, card)).toEqual(['mailer 2021-05-06']);
   },
 );
+
+describe('where all labels stand before all values, none is told of another’s date', () => {
+  test.each([
+    '<dl><dt>Created</dt><dt>Expires</dt><dd>2021-05-06</dd><dd>2031-05-06</dd></dl>',
+    '<div>Created</div><div>Last used</div><div>2021-05-06</div><div>2026-05-06</div>',
+    '<p>Created</p><p>Expires</p><p>Last used</p><p>2021-05-06</p><p>2031-05-06</p><p>2026-05-06</p>',
+  ])('%s', (facts) => {
+    const card = `<h1>API keys</h1><ul><li data-id="k1"><h3>mailer</h3>${facts}</li></ul>`;
+    expect(read(byAttribute, card)).toEqual(['mailer']);
+  });
+
+  test('and one that has no value is none before the next', () => {
+    const facts = '<dl><dt>Last used</dt><dt>Created</dt><dd>2021-05-06</dd><dt>Expires</dt><dd>2031-05-06</dd></dl>';
+    const card = `<h1>API keys</h1><ul><li data-id="k1"><h3>mailer</h3>${facts}</li></ul>`;
+    expect(read(byAttribute, card)).toEqual(['mailer 2021-05-06 2031-05-06']);
+  });
+});

@@ -146,7 +146,8 @@ function labelBeside({ node }: Block, { container, dated, options }: Around): Da
     if (named) return named;
     const before = siblingWithWords(at, previousSibling);
     if (before) {
-      const isOther = (isElement(before) && isControl(before)) || areLabelsBehind(at, before, dated, options);
+      const isApart = areLabelsBehind(at, before, dated, options) || areLabelsFirst(at, before, dated, options);
+      const isOther = (isElement(before) && isControl(before)) || isApart;
       return isOther ? null : meaningOfLabel(before, options);
     }
     const parent = parentOf(at);
@@ -187,6 +188,12 @@ function areLabelsBehind(date: Node, label: Node, dated: readonly Block[], optio
   }
   const beginning = firstValue(label, dated, options);
   return beginning !== null && (after !== null || isDate(beginning, dated));
+}
+
+/** True where all labels stand before all values, "Created", "Expires" and two dates: which is whose is not said. */
+function areLabelsFirst(date: Node, label: Node, dated: readonly Block[], options: LabelOptions): boolean {
+  const [before, after] = [siblingWithWords(label, previousSibling), siblingWithWords(date, nextSibling)];
+  return before !== null && after !== null && isDate(after, dated) && meaningOfLabel(before, options) !== null;
 }
 
 /** What a row begins with, going back from a label over values and their labels; null where that is a label. The nearest value is a date. */
