@@ -54,6 +54,10 @@ describe('a note that times are of UTC', () => {
 
 test.each([
   ['All times are in PST', 'en'],
+  ['All times are shown in Pacific Time.', 'en'],
+  ['Dates are displayed in US Central Standard Time', 'en'],
+  ['Time zone: Eastern Time', 'en'],
+  ['All times are in US/Pacific', 'en'],
   ['All times are in GMT+5:30', 'en'],
   ['Times shown in Mars/Base and UTC', 'en'],
   ['All dates are in CET', 'en'],
