@@ -159,3 +159,13 @@ describe('where all labels stand before all values, none is told of another’s 
     expect(read(byAttribute, card)).toEqual(['mailer 2021-05-06 2031-05-06']);
   });
 });
+
+test.each([
+  ...['Owner: Ann Lee', 'Created by: Ann', 'Team: Support', 'Project: Maple', 'Status: Active', 'Used by: crm'],
+  ...['Description: for the shop', 'Environment: Production', 'Besitzer: Ann'],
+])('the title "%s" is no name of a key', (title) => {
+  const card = `<h1>API keys</h1><ul><li data-id="k1"><h3>${title}</h3><p>Created 2021-05-06</p></li></ul>`;
+  expect(nameIn(card.replace('Created 2021-05-06', 'Created: 2021-01-03'), 'de')).toBe('-');
+  for (const name of ['CRM: sync', 'Prod: mailer', 'shop:orders'])
+    expect(nameIn(card.replace(title, name).replace('Created 2021-05-06', 'Created: 2021-01-03'))).toBe(name);
+});

@@ -28,7 +28,7 @@ export function rowWithId(element: Element, scope: ReadScope, columnsFor: Column
       : namedIn(element, scope, { columns: columnsFor(element), link: null, isId: () => false });
     if (isNamedAsFact(element, named, scope)) return { ...found, id: '' };
     // What stands around the rows is asked about it then.
-    if (named.name && saysTrouble(named.name.text) && !/\p{N}/u.test(textOf(element))) return null;
+    if (named.name && saysTrouble(named.name.text) && isBare(element)) return null;
     const id = keptId(idFromName(named, rowId.pattern), scope.ids);
     return id === null ? null : { ...found, id, named };
   }
@@ -37,7 +37,10 @@ export function rowWithId(element: Element, scope: ReadScope, columnsFor: Column
   return id === null || !ID.test(id) ? null : { ...found, id };
 }
 
-/** "Access denied", "Failed to load", "Error": where no date and no number stands beside it, no key is called so. */
+/** Nothing is told beside its first text but what may be pressed. */
+const isBare = (row: Element): boolean => runsIn(row).length < 3 && !/\p{N}/u.test(textOf(row));
+
+/** "Access denied", "Failed to load", "Error": where nothing else is told, no key is called so. */
 const saysTrouble = (text: string): boolean =>
   saysAllOfList(text, 'doubt') || (['failed', 'refused'] as const).some((meaning) => saysOfList(text, meaning));
 
