@@ -21,11 +21,29 @@ const GAP = /(?!\ufeff)[\s\u2800]/;
 const IGNORABLE = /[\p{C}\p{M}\p{DI}]/gu;
 const DASH = /[\p{Pd}\u2043\u2212\u2500\u2501\u2796\u02d7\u06d4]/gu;
 
+/** A dozen single characters with space between them, and more: no words are written so, or few, and those are short. */
+const SPACED = /(?<!\S)(?:\S\s{1,2}){11,}\S(?!\S)/gu;
+
 /**
  * Undoes what hides a key from a search and not from a person who copies it: invisible characters, letters of other
- * widths and styles, other dashes, percent encoding, numbers of HTML. White space of any kind becomes one space each.
+ * widths and styles, other dashes, percent encoding, numbers of HTML, letters that are spaced. Other white space of any kind becomes
+ * one space each.
  */
-export function searchable(original: string): Searchable {
+export const searchable = (original: string): Searchable => unspaced(unhidden(original));
+
+/** Without the space between characters that stand apart. */
+function unspaced(found: Searchable): Searchable {
+  const spaced = [...found.text.matchAll(SPACED)].map(({ index, 0: all }) => [index, index + all.length] as const);
+  if (spaced.length === 0) return found;
+  const isGap = (at: number) => found.text[at] === ' ' && spaced.some(([start, end]) => start <= at && at < end);
+  const kept = Array.from({ length: found.text.length + 1 }, (_, at) => at).filter((at) => !isGap(at));
+  return {
+    text: kept.map((at) => found.text.charAt(at)).join(''),
+    places: kept.map((at) => found.places?.[at] ?? at),
+  };
+}
+
+function unhidden(original: string): Searchable {
   if (PLAIN.test(original)) return { text: original };
   let text = '';
   const places: number[] = [];

@@ -12,7 +12,8 @@ export const words: LanguageWords = {
   },
   labels: {
     created: 'created|creation|create date|create time|generated|issued|issue date|added|made|you created',
-    rotated: 'rotated|rotation|last reset|secret reset|token reset|key reset|reissued|replaced|regenerated|rolled|secret changed',
+    rotated:
+      'rotated|rotation|last reset|secret reset|token reset|key reset|reissued|replaced|regenerated|rolled|secret changed',
     expires:
       'expires|expiry|expiration|expire|expired|expiring|will expire|valid until|valid to|valid till|valid through|good until|expires after|expires in|end of validity|end date|not after|not valid after',
     'last-used':
