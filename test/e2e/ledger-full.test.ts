@@ -69,7 +69,6 @@ inBothBrowsers(
     });
 
     test.each([
-      { room: 300, kept: [2, 62] },
       { room: 12_000, kept: [2, 62] },
       { room: 200_000, kept: [62] },
     ])(
