@@ -160,7 +160,7 @@ describe('weight, gzipped', () => {
     ['granted.js', 680],
     ['account-label.js', 1_000],
     // The reader; the words of languages, English too, are scripts of their own, and so is what tells whether a list is whole.
-    ['page.js', 38_050],
+    ['page.js', 38_190],
     // Numbers in words, views, filters and conditions that are named in plain text, letters to press: each may hide rows. So may
     // whatever stands beside them and is not known to hide none.
     ['completeness.js', 14_810],
