@@ -27,7 +27,7 @@ export function rowWithId(element: Element, scope: ReadScope, columnsFor: Column
       ? namedBefore(title, element, scope)
       : namedIn(element, scope, { columns: columnsFor(element), link: null, isId: () => false });
     if (isNamedAsFact(element, named, scope)) return { ...found, id: '' };
-    // What stands around the rows is asked about it then.
+    // It is no row then, and is judged with what stands beside the list.
     if (named.name && saysTrouble(named.name.text) && isBare(element)) return null;
     const id = keptId(idFromName(named, rowId.pattern), scope.ids);
     return id === null ? null : { ...found, id, named };
