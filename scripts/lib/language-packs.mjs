@@ -48,7 +48,7 @@ function packOf(language) {
   ];
 }
 
-/** The modules that come with the words of a language, and what stands in their place in the page's script. */
+/** The modules that come with the words of a language, and what stands in their place in the reader. */
 const FROM_PACKS = {
   en: 'export const words = pack.englishWords();',
   'common-words': 'export const COMMON_WORDS = pack.commonWords();',
@@ -69,7 +69,7 @@ const COMMON = [
 export const languagePackEntries = {
   name: 'language-packs',
   setup(build) {
-    // The page's script finds these where the scripts of words, which alone hold them, have put them.
+    // The reader finds these where the scripts of words, which alone hold them, have put them.
     for (const [file, contents] of Object.entries(FROM_PACKS)) {
       build.onResolve({ filter: new RegExp(`/${file}\\.ts$`) }, ({ namespace }) =>
         namespace === 'pack' ? undefined : { path: file, namespace: 'english' },

@@ -1,4 +1,4 @@
-import { spokenOf } from '../core/dates/lexicon.ts';
+import { spokenOf } from '../core/dates/language.ts';
 import type { Printed } from '../core/dates/printed.ts';
 import { temporal } from '../core/time/temporal.ts';
 import { askFromPage } from '../protocol/ask.page.ts';

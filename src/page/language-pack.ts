@@ -5,13 +5,13 @@ import { type LanguagePack, type RowLearner, sharedRoute } from './route.ts';
 
 /**
  * What each of the scripts `words/<language>.js` does, and `words/all.js` for every language; `build.mjs` makes them. It hands
- * words to the page's script, and changes nothing where they are already there.
+ * words to the reader, and changes nothing where they are already there.
  */
 export function addLanguage(language: string, pack: LanguagePack): void {
   sharedRoute().packs[language] ??= pack;
 }
 
-/** English, which the worker puts into a page together with the page's script; without it few labels are understood. */
+/** English, which the worker puts into a page together with the reader; without it few labels are understood. */
 export function englishWords(): LanguageWords {
   return sharedRoute().packs.en?.words ?? { language: 'en', labels: {}, lists: {} };
 }
@@ -28,7 +28,7 @@ export function addRowLearner(learner: RowLearner): void {
 
 export const rowLearner = (): RowLearner | undefined => sharedRoute().learner;
 
-/** Never missing: the worker puts English into a page in one call with the page's script, and before it. */
+/** Never missing: the worker puts English into a page in one call with the reader, and before it. */
 export function commonWords(): CommonWords {
   return common().words;
 }

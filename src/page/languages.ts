@@ -66,17 +66,19 @@ export class Languages {
     const isNew = loaded !== this.#loaded;
     if (isNew) {
       const all = Object.values(packs).flatMap(({ words }) => words ?? []);
-      useWords(
+      const isTaken = useWords(
         all.filter(({ language }) => bases.includes(language)),
         all,
       );
+      // Before the reader is there nobody takes them.
+      if (isTaken) this.#loaded = loaded;
       this.#wordings = Object.values(packs)
         .map(({ dates }) => dates)
         .filter(Boolean)
         .join('\n');
     }
     const hasChanged = isNew || String(this.all) !== this.#read;
-    [this.#loaded, this.#read] = [loaded, String(this.all)];
+    this.#read = String(this.all);
     return hasChanged;
   }
 }

@@ -14,7 +14,7 @@ import type { effectOf } from './read/lists/changes.ts';
 import type { ListRows } from './read/lists/list-rows.ts';
 
 /**
- * What the scripts of one document share: `bootstrap.js`, `page.js`, `overlay.js` once there is something to show, and the
+ * What the scripts of one document share: `bootstrap.js`, `page.js`, `reader.js`, `overlay.js` once there is something to show, and the
  * scripts with words of languages other than English. It lives on the global object of the extension's own isolated world: the
  * page can neither see it nor send word to it. A symbol, because elements with an id would appear under a plain name.
  */
@@ -44,8 +44,14 @@ export interface Route {
   createOverlay?: ((ports: OverlayPorts) => Overlay) | None;
   /** Set by `tab-order.js`, once it is there: what a press of Tab does where chips stand. */
   pressTab?: typeof import('./tab-order/press-tab.ts').pressTab;
-  /** What some of these scripts have and others need of it, `page.js` all of its own; see `scripts/lib/later-scripts.mjs`. */
+  /** What `page.js` has and the scripts after it need of it; see `scripts/lib/later-scripts.mjs`. */
   lent?: unknown[];
+  /** What `reader.js` has and others need of it, and what `lists.js` or `one-key.js` add. */
+  lentByReader?: unknown[];
+  /** Set by `reader.js`, once it is there. */
+  reader?: Pick<typeof import('./read/index.ts'), 'createReader'> &
+    Pick<typeof import('./read/scope.ts'), 'readScopeOf'> &
+    Pick<typeof import('./read/labels/loaded-languages.ts'), 'areWordsMissing' | 'metLanguages' | 'useWords'>;
   /** Set by `completeness.js`, once it is there. */
   completeness?: { readonly judge: JudgeOfPage; readonly readWholly: typeof readWholly } | None;
   /** Set by `fingerprints.js`, once it is there. */

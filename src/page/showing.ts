@@ -70,7 +70,7 @@ export class Showing {
   async #load(): Promise<void> {
     if (this.#isLoading || this.#ports.signal.aborted) return;
     this.#isLoading = true;
-    await persist(() => askFromPage({ type: 'script', name: 'overlay' }), this.#ports.signal);
+    await persist(() => askFromPage({ type: 'script', names: ['overlay'] }), this.#ports.signal);
     this.#isLoading = false;
     // Where it did not come, what waits is kept: a part that comes later says nothing of the rest.
     this.#tell();

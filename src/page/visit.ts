@@ -10,7 +10,7 @@ import { Languages } from './languages.ts';
 import { observe } from './observe.ts';
 import type { Failure } from './overlay/ports.ts';
 import { patiently, persist } from './persist.ts';
-import { createReader } from './read/index.ts';
+import { createReader, type Reader } from './read/index.ts';
 import type { ReadContext, ReadCredential, Reading } from './read/reading.ts';
 import { readScopeOf } from './read/scope.ts';
 import { sharedRoute, takeRareWanted } from './route.ts';
@@ -22,6 +22,7 @@ const GONE = 'error_context_gone';
 const NO_WORDS = { languages: [], timeZone: 'UTC' };
 /** Scripts that come later, and what each sets of what the page's scripts share. */
 const PLACES = {
+  reader: 'reader',
   lists: 'lists',
   completeness: 'completeness',
   fingerprints: 'fingerprint',
@@ -30,6 +31,16 @@ const PLACES = {
   'taught-rows': 'taughtRows',
   'unlinked-rows': 'unlinkedRows',
 } as const;
+
+/** A page with the log of a provider is not read: of it is told that it is one. */
+const LOG: Reading = { outcome: 'log', isJudged: true, complete: false, credentials: [], changed: [] };
+const READER_OF_LOGS: Pick<Reader, 'look' | 'roots'> = {
+  roots: () => [document],
+  // biome-ignore lint/correctness/useYield: it has no parts.
+  *look() {
+    return LOG;
+  },
+};
 
 export interface Visit {
   /** Something changed elsewhere: the view is asked for again. */
@@ -86,13 +97,15 @@ class Stay {
   }
 
   async begin(): Promise<void> {
-    const [context, , ...arrived] = await Promise.all([
+    const [context, isThere] = await Promise.all([
       persist(askForContext, this.#signal),
+      this.#bring(...neededFor(this.#where.page)),
       this.#learn(),
-      ...neededFor(this.#where.page).map((name) => this.#bring(name)),
     ]);
     // What could not be brought was said.
-    if (this.#signal.aborted || !this.#dateWords.now || arrived.includes(false)) return;
+    if (this.#signal.aborted || !isThere || (this.#isRead && !this.#dateWords.now)) return;
+    // Those that came before the reader.
+    this.#languages.use();
     if (!context.ok) return this.#failed(context);
     const { fingerprintKey } = context.value;
     this.#delivery = new Delivery({
@@ -120,7 +133,9 @@ class Stay {
 
   #observe(take: (reading: Reading) => void): void {
     const judge = () => sharedRoute().completeness?.judge ?? null;
-    const reader = createReader(document, this.#where, this.#provider, () => this.#readContext(), judge);
+    const reader = this.#isRead
+      ? createReader(document, this.#where, this.#provider, () => this.#readContext(), judge)
+      : READER_OF_LOGS;
     const showing = this.#showing;
     const lookAgain = observe({
       roots: () => reader.roots(),
@@ -140,12 +155,13 @@ class Stay {
           [...addedNodes, ...removedNodes].every((node) => node === showing.host)),
       signal: this.#signal,
     });
-    if (sharedRoute().completeness) return;
+    if (sharedRoute().completeness || !this.#isRead) return;
     void this.#bring('completeness').then((isThere) => isThere && lookAgain('what is new'));
   }
 
   /** True when the page may read differently now. */
   async #learn(): Promise<boolean> {
+    if (!this.#isRead) return false;
     const hasLearnt = await this.#languages.learn();
     const isNew = await this.#dateWords.follow(this.#languages.all, this.#languages.wordings);
     const hasRare = takeRareWanted() && (await this.#bring('rare-dates'));
@@ -154,12 +170,14 @@ class Stay {
     return hasLearnt;
   }
 
-  /** Brings one of the scripts that come later; false where it cannot be, which is said. */
-  async #bring(name: keyof typeof PLACES): Promise<boolean> {
-    if (sharedRoute()[PLACES[name]]) return true;
-    const reply = await persist(() => askFromPage({ type: 'script', name }), this.#signal);
+  /** Brings scripts that come later, in this order; false where one cannot be, which is said. */
+  async #bring(...wanted: readonly (keyof typeof PLACES)[]): Promise<boolean> {
+    const lacking = () => wanted.filter((name) => !sharedRoute()[PLACES[name]]);
+    const names = lacking();
+    if (names.length === 0) return true;
+    const reply = await persist(() => askFromPage({ type: 'script', names }), this.#signal);
     if (!this.#signal.aborted && !reply.ok) this.#failed(reply);
-    return Boolean(sharedRoute()[PLACES[name]]);
+    return lacking().length === 0;
   }
 
   #anchor({ credentials }: Reading, changes: readonly MutationRecord[] | null): void {
@@ -222,6 +240,10 @@ class Stay {
     }
   }
 
+  get #isRead(): boolean {
+    return this.#where.page.role !== 'log';
+  }
+
   #readContext(): ReadContext {
     return {
       now: Date.now(),
@@ -234,10 +256,10 @@ class Stay {
 
 /** The scripts that the first look at such a page needs. */
 function neededFor({ role, link, layout }: PageDefinition): (keyof typeof PLACES)[] {
-  if (role === 'detail' || role === 'identity') return ['one-key'];
   if (role === 'log') return [];
-  if (layout) return ['lists', 'taught-rows'];
-  return link ? ['lists'] : ['lists', 'unlinked-rows'];
+  if (role === 'detail' || role === 'identity') return ['reader', 'one-key'];
+  if (layout) return ['reader', 'lists', 'taught-rows'];
+  return link ? ['reader', 'lists'] : ['reader', 'lists', 'unlinked-rows'];
 }
 
 /** A page may throw from what it gives to read; then it could not be read. */

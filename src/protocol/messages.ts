@@ -48,10 +48,10 @@ export type FromPage =
   | { readonly type: 'where' }
   /** The page script wants its context: the install's fingerprint key. */
   | { readonly type: 'page-context' }
-  /** Inject one of the scripts that come later; see `docs/architecture.md`. Answered when it is there. */
+  /** Inject scripts that come later, in this order; see `docs/architecture.md`. Answered when they are there. */
   | {
       readonly type: 'script';
-      readonly name: LaterScript;
+      readonly names: readonly LaterScript[];
       /** Told by what is shown on that page. */
       readonly page?: string | undefined;
     }
@@ -90,7 +90,7 @@ export type FromPage =
 
 /** What a press in the page asks for. */
 export type PageRequest =
-  | { readonly type: 'script'; readonly name: 'tab-order' }
+  | { readonly type: 'script'; readonly names: readonly ['tab-order'] }
   | Pick<Extract<FromPage, { type: 'open' }>, 'type' | 'key'>
   | Pick<Extract<FromPage, { type: 'collapse' }>, 'type' | 'isCollapsed'>;
 

@@ -6,6 +6,7 @@ export const LATER_SCRIPTS = [
   'lists',
   'one-key',
   'rare-dates',
+  'reader',
   'tab-order',
   'taught-rows',
   'unlinked-rows',

@@ -214,7 +214,7 @@ describe('the script on a granted origin', () => {
     const files = running.done
       .filter(({ what }) => what === 'inject')
       .map((one) => (one.with as { files: string[] }).files);
-    expect(files).toEqual([['words/en.js', 'page.js']]);
+    expect(files).toEqual([['page.js']]);
   });
 
   test('has what tells kinds apart beside the reader where several stand on one page', async () => {
@@ -222,7 +222,7 @@ describe('the script on a granted origin', () => {
     const { value } = await where('https://dev.azure.com/team/_usersSettings/tokens');
     expect(JSON.parse(value ?? '')).toMatchObject({ provider: { id: 'azure-devops' } });
     const [put] = running.done.filter(({ what }) => what === 'inject');
-    expect(put?.with).toMatchObject({ files: ['words/en.js', 'page.js', 'several-kinds.js'] });
+    expect(put?.with).toMatchObject({ files: ['page.js', 'several-kinds.js'] });
   });
 
   test('on any other page nothing is put there', async () => {

@@ -30,7 +30,7 @@ describe("the page's script", () => {
     expect(injected).toEqual([
       {
         what: 'inject',
-        with: { target: { tabId: 7, frameIds: [0] }, files: ['words/en.js', 'read-hubspot.js', 'page.js'] },
+        with: { target: { tabId: 7, frameIds: [0] }, files: ['read-hubspot.js', 'page.js'] },
       },
     ]);
   });
@@ -65,15 +65,16 @@ describe("the page's script", () => {
   });
 
   test.each([
-    ['what shows card and chips', { type: 'script', name: 'overlay' }, ['overlay.js']],
-    ['where Tab goes', { type: 'script', name: 'tab-order', page: 'hubspot/service-keys' }, ['tab-order.js']],
-    ['what judges a page', { type: 'script', name: 'completeness' }, ['completeness.js']],
-    ['what makes fingerprints', { type: 'script', name: 'fingerprints' }, ['fingerprints.js']],
-    ['what reads lists', { type: 'script', name: 'lists' }, ['lists.js']],
-    ['what reads pages of one key', { type: 'script', name: 'one-key' }, ['one-key.js']],
-    ['what reads dates in rare forms', { type: 'script', name: 'rare-dates' }, ['rare-dates.js']],
-    ['what reads rows without links', { type: 'script', name: 'unlinked-rows' }, ['unlinked-rows.js']],
-    ['what reads pages that were taught', { type: 'script', name: 'taught-rows' }, ['taught-rows.js']],
+    ['what shows card and chips', { type: 'script', names: ['overlay'] }, ['overlay.js']],
+    ['where Tab goes', { type: 'script', names: ['tab-order'], page: 'hubspot/service-keys' }, ['tab-order.js']],
+    ['what judges a page', { type: 'script', names: ['completeness'] }, ['completeness.js']],
+    ['what makes fingerprints', { type: 'script', names: ['fingerprints'] }, ['fingerprints.js']],
+    ['what reads', { type: 'script', names: ['reader', 'lists'] }, ['words/en.js', 'reader.js', 'lists.js']],
+    ['what reads lists', { type: 'script', names: ['lists'] }, ['lists.js']],
+    ['what reads pages of one key', { type: 'script', names: ['one-key'] }, ['one-key.js']],
+    ['what reads dates in rare forms', { type: 'script', names: ['rare-dates'] }, ['rare-dates.js']],
+    ['what reads rows without links', { type: 'script', names: ['unlinked-rows'] }, ['unlinked-rows.js']],
+    ['what reads pages that were taught', { type: 'script', names: ['taught-rows'] }, ['taught-rows.js']],
     ['words of languages', { type: 'words', languages: ['de-AT', 'pl', 'x'] }, ['words/de.js', 'words/pl.js']],
   ])('is followed by %s, once it asks for that', async (_what, message, files) => {
     const running = start(createDisk());

@@ -42,7 +42,7 @@ class PageWorker {
 
   /** Names of the scripts that the page has asked for. */
   get asked(): string[] {
-    return this.sent.flatMap((message) => (message.type === 'script' ? [message.name] : []));
+    return this.sent.flatMap((message) => (message.type === 'script' ? message.names : []));
   }
 
   /** Resolves with the first message about keys of which that is so, whether it came already or is still to come. */
@@ -60,7 +60,9 @@ class PageWorker {
     this.sent.push(message);
     if (message.type === 'page-context') return { fingerprintKey: `${'A'.repeat(43)}=` };
     if (message.type === 'printed') return printedFor(message);
-    if (message.type === 'script' && message.name !== 'overlay') await this.#bring(message.name);
+    // As between two processes: nothing is there at once.
+    await Promise.resolve();
+    if (message.type === 'script') for (const name of message.names) if (name !== 'overlay') await this.#bring(name);
     if (message.type !== 'sighted') return null;
     this.#heard();
     return { chips: [], card: null, isCollapsed: false };

@@ -7,8 +7,7 @@ import type { Worker } from '../worker.ts';
 import { packsFor } from './language-packs.ts';
 
 /**
- * Puts the page's script, with the words of English and what its provider's pages need, beside the bootstrap script that asks
- * for it once a document. Where it is put twice, after the death of a worker, it notices. Nothing is noted: what was in a
+ * Puts the page's script, with what its provider's pages need, beside the bootstrap script that asks for it once a document. Where it is put twice, after the death of a worker, it notices. Nothing is noted: what was in a
  * document may be gone with an older version of ours.
  */
 export async function injectPage({ browser, session }: Worker, where: KeyPage): Promise<null> {
@@ -22,20 +21,22 @@ export async function injectPage({ browser, session }: Worker, where: KeyPage): 
     const several = (where.page.kinds?.length ?? 0) > 1 ? ['several-kinds.js'] : [];
     // It has to be there before the page's script asks whose keys these are.
     const account = where.page.accountIn ? ['account-label.js'] : [];
-    await put(browser, where, 'words/en.js', ...reading, ...account, 'page.js', ...several);
+    await put(browser, where, ...reading, ...account, 'page.js', ...several);
     return null;
   } finally {
     injecting.delete(documentId);
   }
 }
 
-/** Puts one of the scripts that come later beside the page's script, which asks once and knows itself whether it is there. */
+/** Puts scripts that come later beside the page's script, which asks once and knows itself whether they are there. */
 export async function injectScript(
   { browser }: Worker,
   where: KeyPage,
-  { name }: Extract<FromPage, { type: 'script' }>,
+  { names }: Extract<FromPage, { type: 'script' }>,
 ): Promise<null> {
-  await put(browser, where, `${name}.js`);
+  // The reader knows the words of English from its beginning.
+  const files = names.flatMap((name) => (name === 'reader' ? ['words/en.js', 'reader.js'] : [`${name}.js`]));
+  await put(browser, where, ...files);
   return null;
 }
 

@@ -1,21 +1,15 @@
 import { learnComparisons } from './comparisons.ts';
 import { addExtraWords } from './extra-words.ts';
 import { printedOf } from './intl.ts';
-import { canonical } from './language.ts';
+import { ownOf, spokenOf } from './language.ts';
 import { teach } from './teach.ts';
 import type { DateContext } from './types.ts';
 import { learnWordings } from './wordings.ts';
 import { Words } from './words.ts';
 
-const MOST_LANGUAGES = 6;
 const MOST_KNOWN = 20;
 /** By the lazy table, which is long and so no part of a key; then by zone and languages. */
 const known = new Map<string, Map<string, Words>>();
-
-const ownOf = (languages: readonly string[]): string[] => languages.slice(0, MOST_LANGUAGES).flatMap(canonical);
-
-/** The languages in which dates are read: those of a context, as the platform writes them, and English. */
-export const spokenOf = (languages: readonly string[]): string[] => [...new Set([...ownOf(languages), 'en'])];
 
 /** The words of the context's languages and English; learnt once for each set of them, zone and table. */
 export function wordsFor(context: DateContext): Words {

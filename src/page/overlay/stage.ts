@@ -51,7 +51,7 @@ export class Stage {
       if (event.key !== 'Tab') return;
       const pressTab = knownRoute()?.pressTab;
       if (pressTab) pressTab(event, root, this.#chips.placed());
-      else if (event.isTrusted) void act({ type: 'script', name: 'tab-order' });
+      else if (event.isTrusted) void act({ type: 'script', names: ['tab-order'] });
     };
     addEventListener('keydown', follow, { signal });
     this.#followPage(signal);

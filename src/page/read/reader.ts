@@ -69,7 +69,6 @@ export class IncrementalReader {
   ): Generator<undefined, Reading | null> {
     const { role } = this.where.page;
     this.#judge = this.judge();
-    if (role === 'log') return { ...nothing('log'), isJudged: true, changed: [] };
     if (role === 'list' || role === 'signpost') return yield* this.#list(mutations, context, since);
     const now = context();
     this.#now = now.now;

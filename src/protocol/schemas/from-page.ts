@@ -59,7 +59,7 @@ const fromPage: v.GenericSchema<unknown, FromPage> = v.variant('type', [
   v.strictObject({
     protocol,
     type: v.literal('script'),
-    name: v.picklist(LATER_SCRIPTS),
+    names: v.pipe(v.array(v.picklist(LATER_SCRIPTS)), v.minLength(1), v.maxLength(LATER_SCRIPTS.length)),
     page: v.optional(pageId),
   }),
   v.strictObject({ protocol, type: v.literal('words'), languages }),

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { learnComparisons } from '../../../src/core/dates/comparisons.ts';
 import { addExtraWords } from '../../../src/core/dates/extra-words.ts';
-import { spokenOf, wordsFor } from '../../../src/core/dates/lexicon.ts';
+import { spokenOf } from '../../../src/core/dates/language.ts';
+import { wordsFor } from '../../../src/core/dates/lexicon.ts';
 import { WORDINGS } from '../../../src/core/dates/pack.ts';
 import { learnWordings, needsLazyWords } from '../../../src/core/dates/wordings.ts';
 import { Words } from '../../../src/core/dates/words.ts';

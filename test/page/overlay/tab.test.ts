@@ -32,7 +32,7 @@ test('what follows Tab is asked for at the first press by a person, and told of 
   press({ key: 'Tab', isTrusted: false });
   expect(acts).toEqual([]);
   press({ key: 'Tab', isTrusted: true });
-  expect(acts).toEqual([{ type: 'script', name: 'tab-order' }]);
+  expect(acts).toEqual([{ type: 'script', names: ['tab-order'] }]);
 
   const pressTab = vi.fn();
   sharedRoute().pressTab = pressTab;

@@ -10,7 +10,7 @@ import { ALL_WORDS } from '../../support/words.ts';
 
 interface Message {
   readonly type: string;
-  readonly name?: string;
+  readonly names?: readonly string[];
   readonly languages: readonly string[] | 'all';
   readonly sightings: readonly Sighting[];
 }
@@ -31,7 +31,7 @@ test('a page that says that it is in English and is in Czech is read with the wo
   const answer = async (message: Message): Promise<unknown> => {
     if (message.type === 'page-context') return { fingerprintKey: `${'A'.repeat(43)}=` };
     if (message.type === 'printed') return printedFor(message as never);
-    if (message.type === 'script' && message.name !== 'overlay') await import(`../../../src/page/${message.name}.ts`);
+    for (const name of message.names ?? []) if (name !== 'overlay') await import(`../../../src/page/${name}.ts`);
     if (message.type === 'words') {
       asked.push(message.languages);
       // The worker puts the scripts into the document, then answers.

@@ -24,6 +24,7 @@ beforeEach(async () => {
   document.body.innerHTML = PAGE;
   vi.stubGlobal('navigator', { languages: ['en'] });
   // The next visit of a document finds them there.
+  await import('../../../src/page/reader.ts');
   await import('../../../src/page/one-key.ts');
   await import('../../../src/page/completeness.ts');
   await import('../../../src/page/fingerprints.ts');
@@ -37,9 +38,9 @@ beforeEach(async () => {
       id: 'keyturn-test',
       onMessage: { addListener: () => undefined },
       sendMessage: async (message: FromPage) => {
-        const name = message.type === 'script' ? message.name : message.type;
-        asked.push(name);
-        const error = refusals[name];
+        const names = message.type === 'script' ? message.names : [message.type];
+        asked.push(...names);
+        const error = names.flatMap((name) => refusals[name] ?? [])[0];
         return error ? { ok: false, error, values: [] } : { ok: true, value: await answer(message) };
       },
     },
@@ -79,17 +80,21 @@ test('where nothing is refused it is told of, and nothing is shown for it', asyn
   expect(count('overlay')).toBe(0);
 });
 
-test.each(['page-context', 'one-key', 'printed'])('without %s nothing is read, and that is said', async (name) => {
-  refusals = { [name]: 'error_no_answer' };
-  const shared = await route();
-  const { oneKey } = shared;
-  if (name === 'one-key') shared.oneKey = null;
-  for (const known of Object.keys(shared.printed)) delete shared.printed[known];
-  await stay('overlay');
-  await later();
-  shared.oneKey = oneKey;
-  expect(count('sighted')).toBe(0);
-});
+test.each(['page-context', 'reader', 'one-key', 'printed'])(
+  'without %s nothing is read, and that is said',
+  async (name) => {
+    refusals = { [name]: 'error_no_answer' };
+    const shared = await route();
+    const { oneKey, reader } = shared;
+    if (name === 'one-key') shared.oneKey = null;
+    if (name === 'reader') Object.assign(shared, { reader: null });
+    for (const known of Object.keys(shared.printed)) delete shared.printed[known];
+    await stay('overlay');
+    await later();
+    Object.assign(shared, { oneKey, reader });
+    expect(count('sighted')).toBe(0);
+  },
+);
 
 test('where the page may not be read any more it is asked once, nothing is said, and nothing more is told', async () => {
   refusals = { sighted: 'error_provider_off' };
@@ -131,16 +136,26 @@ test('a page of a provider whose script is not there, or of an account that is n
 });
 
 test.each([
-  ['/service-keys/12345678', ['lists']],
+  ['/service-keys/12345678', ['reader', 'lists']],
   ['/api-key/12345678/audit-log', []],
-  [KEY, ['one-key']],
-  ['/private-apps/12345678/4711', ['one-key']],
+  [KEY, ['reader', 'one-key']],
+  ['/private-apps/12345678/4711', ['reader', 'one-key']],
 ])('on %s the first look is given what it needs, and nothing besides', async (path, scripts) => {
   const shared = await route();
-  const { oneKey, lists, unlinkedRows } = shared;
-  Object.assign(shared, { oneKey: null, lists: null, unlinkedRows: null });
+  const { reader, oneKey, lists, unlinkedRows } = shared;
+  Object.assign(shared, { reader: null, oneKey: null, lists: null, unlinkedRows: null });
   await stay('page-context', 1, path);
   await later();
-  Object.assign(shared, { oneKey, lists, unlinkedRows });
-  expect([...new Set(asked)].filter((name) => /one-key|list|rows/.test(name))).toEqual(scripts);
+  Object.assign(shared, { reader, oneKey, lists, unlinkedRows });
+  expect([...new Set(asked)].filter((name) => /reader|one-key|list|rows/.test(name))).toEqual(scripts);
+});
+
+test('a log of a provider is told of, and asks for no word, no format and no script', async () => {
+  const shared = await route();
+  const { completeness } = shared;
+  Object.assign(shared, { completeness: null });
+  await stay('sighted', 1, '/api-key/12345678/audit-log');
+  await later();
+  Object.assign(shared, { completeness });
+  expect([...new Set(asked)]).toEqual(['page-context', 'sighted']);
 });

@@ -26,7 +26,10 @@ let worker: ReturnType<typeof pageWithWorker>;
 const run = (file: string) => runInThisContext(readFileSync(`dist/chrome/${file}.js`, 'utf8'));
 
 beforeEach(() => {
-  worker = pageWithWorker(run);
+  worker = pageWithWorker((name) => {
+    if (name === 'reader') run('words/en');
+    run(name);
+  });
 });
 afterEach(() => {
   sharedRoute().arrive?.(null, 'moved');
@@ -34,16 +37,21 @@ afterEach(() => {
 });
 
 test('rows without links are read by a script of their own; whether they are all, by one that comes after the first look', async () => {
-  document.body.innerHTML = PAGE;
+  document.documentElement.lang = 'de';
+  document.body.innerHTML = PAGE.replace('Created', 'Erstellt am')
+    .replace('Mar 14, 2026', '14. März 2026')
+    .replace('Apr 2, 2026', '2. April 2026');
   const route = sharedRoute();
   route.provider = PROVIDER;
-  for (const file of ['words/en', 'page']) run(file);
+  for (const file of ['page', 'words/de']) run(file);
   const isWhole = worker.toldThat(({ complete }) => complete);
   route.arrive?.({ page: LIST, account: 'team', id: null }, 'moved');
   await isWhole;
-  expect(worker.asked).toEqual(['lists', 'unlinked-rows', 'completeness']);
+  expect(worker.asked).toEqual(['reader', 'lists', 'unlinked-rows', 'completeness']);
   expect(worker.told[0]).toMatchObject({ outcome: 'read', complete: false, present: ['Backup', 'Export'] });
   expect(worker.told[0]?.sightings.map(({ created }) => created !== null)).toEqual([true, true]);
+  // German was there before the reader, which knew it at its first look.
+  expect(worker.sent.filter(({ type }) => type === 'words')).toEqual([]);
 });
 
 test('a number in a name or an id brings no script that reads ages', async () => {
@@ -92,7 +100,7 @@ test('where several kinds stand on a page, the script that the worker puts there
   document.body.innerHTML = document.body.innerHTML.replace('<td>Apr', '<td>Other<td>Apr');
   const route = sharedRoute();
   route.provider = PROVIDER;
-  for (const file of ['words/en', 'page', 'several-kinds']) run(file);
+  for (const file of ['page', 'several-kinds']) run(file);
   const isTold = worker.toldThat(() => true);
   const kindIs = [{ kind: 'acme/old', by: 'column', column: /^Type$/, text: /^Classic$/ }] as const;
   const page = { ...LIST, kind: 'acme/keys', kinds: ['acme/old', 'acme/new'], kindIs } as PageDefinition;

@@ -67,7 +67,7 @@ test('the first thing to show loads it, once; what came last meanwhile is shown,
   showing.show(view('second'));
   showing.anchor(ANCHORS);
   await soon();
-  expect(asked).toEqual([{ type: 'script', name: 'overlay', protocol: 1 }]);
+  expect(asked).toEqual([{ type: 'script', names: ['overlay'], protocol: 1 }]);
   expect(told).toEqual([
     ['anchor', ANCHORS],
     ['show', view('second')],

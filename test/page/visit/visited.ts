@@ -14,7 +14,7 @@ const DATED = '<h2>Service key</h2><dl><dt>Created</dt><dd>Mar 14, 2026</dd></dl
 export const SECRET = '<h2>Service key</h2><code>pat-na1-88a7a***-****-****-****-************</code>';
 const CHIP = { key: 'hubspot hubspot%2Fservice-key 12345678 7' };
 /** Put into the page by the worker where the test does not say that they are there. */
-const SCRIPTS = ['one-key', 'completeness', 'fingerprints'];
+const SCRIPTS = ['reader', 'one-key', 'completeness', 'fingerprints'];
 
 /** What an observer waits for, too: how long a look took says how long the next one has to wait. */
 const FAKED = [
@@ -83,18 +83,18 @@ export function visitBeforeEach(): void {
 }
 
 async function sendMessage(message: FromPage): Promise<unknown> {
-  const name = message.type === 'script' ? message.name : message.type;
-  visited.asked.push(name);
+  const names = message.type === 'script' ? message.names : [message.type];
+  visited.asked.push(...names);
   if (message.type === 'sighted') visited.told.push(message);
-  if (visited.held.has(name)) return new Promise(() => undefined);
-  const error = visited.refusals[name];
+  if (names.some((name) => visited.held.has(name))) return new Promise(() => undefined);
+  const error = names.flatMap((name) => visited.refusals[name] ?? [])[0];
   return error ? { ok: false, error, values: [] } : { ok: true, value: await answer(message) };
 }
 
 async function answer(message: FromPage): Promise<unknown> {
   if (message.type === 'page-context') return { fingerprintKey: `${'A'.repeat(43)}=` };
   if (message.type === 'printed') return printedFor(message);
-  if (message.type === 'script' && SCRIPTS.includes(message.name)) await bring(message.name);
+  if (message.type === 'script') for (const name of message.names) if (SCRIPTS.includes(name)) await bring(name);
   if (message.type === 'sighted' || message.type === 'page-view')
     return { chips: [CHIP], card: null, isCollapsed: false };
   return null;
@@ -102,7 +102,12 @@ async function answer(message: FromPage): Promise<unknown> {
 
 /** As the script itself does, which runs once in a test's document. */
 const brought = new Map<string, unknown>();
-const PLACES = { 'one-key': 'oneKey', completeness: 'completeness', fingerprints: 'fingerprint' } as const;
+const PLACES = {
+  reader: 'reader',
+  'one-key': 'oneKey',
+  completeness: 'completeness',
+  fingerprints: 'fingerprint',
+} as const;
 const placeOf = (name: string) => PLACES[name as keyof typeof PLACES];
 async function bring(name: string): Promise<void> {
   if (brought.has(name)) Object.assign(sharedRoute(), { [placeOf(name)]: brought.get(name) });

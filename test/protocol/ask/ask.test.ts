@@ -111,7 +111,7 @@ describe('what a page checks of a reply itself', () => {
       { numRuns: 2_000 },
     );
     reply = { ok: false, error: 'pat-na1-1234', values: [] };
-    expect(await askFromPage({ type: 'script', name: 'overlay' })).toMatchObject({ error: 'error_bad_reply' });
+    expect(await askFromPage({ type: 'script', names: ['overlay'] })).toMatchObject({ error: 'error_bad_reply' });
   });
 
   test('a key of another length is none', async () => {

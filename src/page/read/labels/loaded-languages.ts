@@ -32,8 +32,8 @@ const memories: Map<string, unknown>[] = [];
 const met = new Set<string>();
 let isMissing = false;
 
-/** From now on labels are read by English, the expected languages and, what none of them understands, the others. */
-export function useWords(expected: readonly LanguageWords[], others: readonly LanguageWords[] = []): void {
+/** From now on labels are read by English, the expected languages and, what none of them understands, the others. True: they are. */
+export function useWords(expected: readonly LanguageWords[], others: readonly LanguageWords[] = []): boolean {
   const loadedFrom = (words: LanguageWords, isExpected: boolean): LoadedLanguage => {
     const vocabulary = known.get(words) ?? new Vocabulary(words, english.vocabulary);
     known.set(words, vocabulary);
@@ -50,6 +50,7 @@ export function useWords(expected: readonly LanguageWords[], others: readonly La
   for (const memory of memories) memory.clear();
   met.clear();
   isMissing = false;
+  return true;
 }
 
 /** Takes note of a label that no language understands: the words of others may help. */
