@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Writes the two tables of what moment.js prints and Intl has no words for, from moment's own locales: one of the languages
-// that HubSpot is offered in, which the reader knows, and one of all others, a script of its own.
+// that HubSpot is offered in, and one of all others.
 //   node scripts/dates/wordings.mjs
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
