@@ -1,7 +1,8 @@
 /**
  * Modules in the order in which they are looked at: the sources that each has, and the tests that have to notice where one of its
  * guards is missing, as folders or beginnings of files. Each is asked once per guard that it comes by, so only those are named that
- * take a few seconds and may add something; `without` some in a folder.
+ * take a few seconds and may add something; `without` some in a folder. `derives`: modules that only read a page, or work out what
+ * is known from what is kept. Trust does not rest on them, so they are asked only by path or with `--all`.
  */
 export const MODULES = [
   {
@@ -47,7 +48,8 @@ export const MODULES = [
     of: /^src\/background\/window\/popup\//,
     tests: [
       ...inBackground('popup-lines', 'popup-opened', 'kept-popup', 'kept-popup-dropped', 'policy', 'several-kinds'),
-      ...inBackground('saved-views', 'page-here', 'account-names', 'shown', 'popup-view'),
+      ...inBackground('saved-views', 'page-here', 'account-names', 'shown', 'popup-view', 'keep-ahead'),
+      ...inBackground('asked-in-windows'),
       ...['popup', 'lists', 'exact-ages', 'walk', 'beside', 'page-here', 'actions'].map((name) => `test/ui/${name}`),
     ],
   },
@@ -70,7 +72,7 @@ export const MODULES = [
       ...inBackground('saved-views', 'several-kinds', 'shown', 'sighted', 'start', 'switched-off', 'taught'),
       ...inBackground('typed-text', 'undo-attacked', 'undo-import', 'walk', 'long-accounts', 'let-in-still'),
       ...inBackground('undo-look', 'late-yes', 'migrations-3', 'brought-again', 'log-brought', 'refused-in-windows'),
-      ...inBackground('asked-in-windows'),
+      ...inBackground('asked-in-windows', 'access'),
       'test/core/ledger/stories/words',
       'test/trust/addresses',
       'test/trust/files',
@@ -102,7 +104,7 @@ export const MODULES = [
   },
   {
     name: "the report of a page's structure",
-    of: /^src\/page\/report\.ts$/,
+    of: /^src\/page\/report(?:\/|\.ts$)/,
     tests: ['test/page/report'],
   },
   {
@@ -117,6 +119,7 @@ export const MODULES = [
   },
   {
     name: 'lists that are narrowed, in few words',
+    derives: true,
     of: /^src\/page\/read\/completeness\/(?:conditions|explained|short-lines)\.ts$/,
     tests: ['explained', 'what-lines-say', 'conditions', 'few-words', 'short-lines'].map(
       (name) => `test/page/read/completeness/${name}`,
@@ -124,11 +127,13 @@ export const MODULES = [
   },
   {
     name: 'titles of pages about one key',
+    derives: true,
     of: /^src\/page\/read\/title-words\.ts$/,
     tests: ['title-words', 'name-on-page', 'no-titles'].map((name) => `test/page/read/${name}.test.ts`),
   },
   {
     name: 'rows that tell what happened to keys',
+    derives: true,
     of: /^src\/page\/read\/events\//,
     tests: ['events-told', 'log-of-rows', 'rows-of-events', 'logs-without-titles'].map(
       (name) => `test/page/read/${name}.test.ts`,
@@ -176,6 +181,7 @@ export const MODULES = [
   },
   {
     name: 'what the ledger makes of what it is told',
+    derives: true,
     of: /^src\/core\/ledger(?:\/|\.ts$)/,
     tests: ['test/core/ledger'],
     without: ['test/core/ledger/model'],

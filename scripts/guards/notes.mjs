@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Which test noticed that a guard was missing: a file for each guard, so that a run that is broken off can go on. */
+/**
+ * Which test noticed that a guard was missing, or that none did: a file for each guard, so that a run that is broken off can go on.
+ */
 export const FOLDER = join('out', 'guards');
 
 const pathOf = (id) => join(FOLDER, `${id}.txt`);
@@ -18,6 +20,32 @@ export function idOf(file, source, { start, end, without }) {
 /** The test that noticed; null: none did. */
 export function noteOf(id) {
   return existsSync(pathOf(id)) ? readFileSync(pathOf(id), 'utf8') : null;
+}
+
+const nonePathOf = (id) => join(FOLDER, `${id}.none`);
+
+/** True where these tests, as they are now, were all asked for the guard, and none noticed. */
+export function isUnnoticedBy(id, tests) {
+  return existsSync(nonePathOf(id)) && readFileSync(nonePathOf(id), 'utf8') === tests;
+}
+
+/** Notes that these tests were all asked for the guard, and none noticed. */
+export const noteUnnoticedBy = (id, tests) => writeFileSync(nonePathOf(id), tests);
+
+/** The files of a module's tests. */
+export function testFilesOf({ tests, without = [] }) {
+  return readdirSync('test', { recursive: true, encoding: 'utf8' })
+    .map((file) => `test/${file.replaceAll('\\', '/')}`)
+    .filter((file) => /\.test\.tsx?$/.test(file) && tests.some((start) => file.startsWith(start)))
+    .filter((file) => !without.some((start) => file.startsWith(start)))
+    .sort();
+}
+
+/** One text for a module's tests: another one as soon as anything in one of their files is. */
+export function testsOf(module) {
+  const hash = createHash('sha256');
+  for (const file of testFilesOf(module)) hash.update(JSON.stringify([file, readFileSync(file, 'utf8')]));
+  return hash.digest('hex');
 }
 
 /** Forgets all that was noted, or only what tests noted that have been changed since. */

@@ -6,7 +6,6 @@ import { withSwitches } from './find.mjs';
 /** The unit tests, with a switch around each guard that was found. */
 const guards = JSON.parse(readFileSync(join(process.env.GUARDS_FOLDER, 'guards.json'), 'utf8'));
 const [unit] = config.test.projects;
-const without = JSON.parse(process.env.GUARDS_WITHOUT ?? '[]').map((path) => `${path}*`);
 
 const switches = {
   name: 'guards',
@@ -29,7 +28,6 @@ export default {
         plugins: [...unit.plugins, switches],
         test: {
           ...unit.test,
-          exclude: [...unit.test.exclude, ...without],
           isolate: true,
           runner: 'scripts/guards/runner.mjs',
           testTimeout: 3_600_000,

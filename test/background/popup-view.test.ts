@@ -7,11 +7,11 @@ const days = (count: number) => ({ earliest: NOW - count * DAY, latest: NOW - co
 const act = (running: Running, action: object) => running.fromWindow({ type: 'action', action });
 const popup = async (running: Running, more: object = {}) =>
   (await running.fromWindow({ type: 'popup', ...more })).value;
-/** Of another product, typed in by hand. */
-const addOther = (running: Running, id: string, day: string) =>
+/** Of another product, unless it is said of which one, typed in by hand. */
+const addOther = (running: Running, id: string, day: string, more: object = {}) =>
   act(running, {
     ...{ do: 'add', provider: 'npm', account: HUB, kind: 'npm/access-token', id, name: id },
-    ...{ day, zone: 'UTC', url: null },
+    ...{ day, zone: 'UTC', url: null, ...more },
   });
 
 async function having(ages: readonly number[], more: object = {}): Promise<Running> {
@@ -80,7 +80,16 @@ describe('the line of the page under the popup', () => {
     const running = start(disk);
     disk.tabs.set(7, `https://app.hubspot.com/service-keys/${HUB}`);
     await addOther(running, 'a', '2026-11-20');
-    await act(running, { do: 'name-accounts', names: [{ provider: 'npm', account: HUB, name: 'of npm' }] });
+    await addOther(running, 'b', '2024-01-01', {
+      provider: 'hubspot',
+      account: '7654321',
+      kind: 'hubspot/service-key',
+    });
+    const names = [
+      { provider: 'npm', account: HUB, name: 'of npm' },
+      { provider: 'hubspot', account: '7654321', name: 'of another hub' },
+    ];
+    await act(running, { do: 'name-accounts', names });
     await running.fromPage(
       sighted(
         ids.map((id) => sighting(id)),
@@ -96,8 +105,8 @@ describe('the line of the page under the popup', () => {
     expect(await lineOf({ outcome: 'unreadable' })).toBe('');
   });
 
-  test('names its own account, and not one of another product by that id', async () => {
-    expect(await lineOf({}, ['1'])).not.toContain('of npm');
+  test('names its own account, and neither one of another product by that id nor another one of that product', async () => {
+    expect(await lineOf({}, ['1'])).not.toMatch(/of npm|of another hub/);
   });
 });
 

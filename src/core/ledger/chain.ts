@@ -52,7 +52,7 @@ export function chainOf(record: CredentialRecord, now: number, graceDays: number
     { at: record.firstSeen, order: 0, take: (known) => known ?? existing(record.firstSeen) },
     ...runs.map((run) => ({ at: run.first, order: 3, take: (known: Generation | null) => withRun(known, run) })),
     ...historySteps(record, { runs, dates, graceDays: grace }).filter(isSinceFloor),
-    ...record.logged.flatMap((said) => loggedStep(said, runs, now)).filter(isSinceFloor),
+    ...record.logged.flatMap((said) => loggedStep(said, record, runs, now)).filter(isSinceFloor),
     ...overlaps.map((seen) => overlapStep(seen, runs)),
     ...dates.map((said) =>
       dateStep({ ...said, besideOld: isBesideOld(said, overlaps), graceDays: grace }, runs, floor),
@@ -158,9 +158,16 @@ function dateStep(said: ReadDate, runs: readonly Run[], floor: number | null): S
   return { at: said.last, order: 4, take: (known) => (read ? withPageDate(known, read, runs) : known) };
 }
 
-function loggedStep({ what, when, learnedAt, silentUpTo }: Logged, runs: readonly Run[], now: number): Step[] {
+function loggedStep(
+  { what, when, learnedAt, silentUpTo }: Logged,
+  { firstSeen, logged }: CredentialRecord,
+  runs: readonly Run[],
+  now: number,
+): Step[] {
   if (what === 'deactivated' || when.latest > now) return [];
-  const said = { when, isRotation: what === 'rotated', learnedAt, reach: silentUpTo };
+  const isFirst =
+    what === 'created' && [firstSeen, ...logged.map((one) => one.when.latest)].every((at) => when.latest <= at);
+  const said = { when, isRotation: what === 'rotated', isFirst, learnedAt, reach: silentUpTo };
   return [{ at: when.latest, order: 1, take: (known) => withLogged(known, said, runs) }];
 }
 

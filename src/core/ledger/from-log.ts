@@ -11,6 +11,8 @@ export interface MadeByLog {
   readonly when: Interval & { readonly latest: number };
   /** False for a first creation. */
   readonly isRotation: boolean;
+  /** Nothing but words told of times before: there was no secret then. */
+  readonly isFirst: boolean;
   readonly learnedAt: number;
   /** Up to there the log tells of no further one. */
   readonly reach: number;
@@ -20,12 +22,12 @@ export interface MadeByLog {
 export function withLogged(before: Generation | null, said: MadeByLog, runs: readonly Run[]): Generation | null {
   const when = outside(said.when, runs);
   if (!when) return before;
-  const isOffByADay = said.isRotation && before !== null && isOneDayLater(before, when);
+  const isOffByADay = before !== null && isOneDayLater(before, when);
   const known = isOffByADay && shared(bornOf(before, 'eyes').when, when) ? { ...before, user: null } : before;
   const reach = Math.max(said.reach, said.when.latest);
   // As of its making: that it was cancelled soon after is in no log.
   const made = { log: when, asOf: said.when.latest, known: reach, shown: said.when.latest, learnedAt: said.learnedAt };
-  if (!known) return newGeneration({ ...made, replacedBy: said.isRotation ? ['log'] : [] }, null);
+  if (!known || said.isFirst) return newGeneration({ ...made, replacedBy: said.isRotation ? ['log'] : [] }, null);
   const { when: born } = bornOf(known);
   // Lines of the log are all by one clock.
   const isExact = known.log !== null || isOfChange(when, runs);

@@ -49,7 +49,10 @@ export function withPageDate(before: Generation | null, said: ReadDate, runs: re
   if (isAllowed && isOneDayLater(known, when)) return onPagesDay(known, dated);
   if (isAllowed && known.user && isLater(when, known.user) && isOfFormer(known, when)) return split(known, dated);
   if (isUninformed(known) && isNear(above, when)) return { ...known, ...dated, eyes: null };
-  if (isNewer && !isBesideLog(known, said, when)) return newer(known, dated);
+  if (isNewer && !isBesideLog(known, said, when)) {
+    const withLog = heldWithLog(known, when);
+    return withLog ? agreed(known, said, withLog) : newer(known, dated);
+  }
   // What alone speaks against it is that the entry was there before, with another secret then.
   if (!isAllowed && known.run === null && known.log === null && isLater(when, born)) return newer(known, dated);
   if (isTakenBackByDate(known, said, when)) return withFormerDate(known, said, runs);
@@ -76,6 +79,7 @@ function closed(known: Generation, when: Interval): Generation {
   const { opened } = known;
   const isPossible = shared(bornByMoreThanPage(known), when) !== null;
   if (!opened || !isPossible || !isLater(when, bornOf(opened).when)) return known;
+  if (heldWithLog(opened, when)) return known;
   return { ...known, log: null, page: null, user: null, opened: null, replacedBy: ['eyes'], former: opened };
 }
 
@@ -190,4 +194,17 @@ function split(known: Generation, dated: Dated): Generation {
 /** A page may print the day of another zone: so close to what the log says, it is the same making. */
 function isBesideLog(known: Generation, { last }: PageDate, when: Interval): boolean {
   return known.log !== null && known.known >= Math.min(last, when.latest ?? last) && isNear(known.log, when);
+}
+
+/**
+ * So is a date that begins so close to what the log says: it is that making, or, where it reaches further than the log, one that was
+ * made since. Then both together; else null.
+ */
+function heldWithLog({ log, known }: Generation, when: Interval): Interval | null {
+  const { earliest } = when;
+  if (log === null || earliest === null) return null;
+  const dayLater = earliest + DAY;
+  return known >= Math.min(dayLater, when.latest ?? dayLater) && isNear(log, { earliest, latest: earliest })
+    ? hull(log, when)
+    : null;
 }

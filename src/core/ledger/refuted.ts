@@ -2,7 +2,7 @@ import { type Interval, intersect } from '../time/interval.ts';
 import { DAY } from '../time/units.ts';
 import { formerAsDated } from './came-back.ts';
 import type { Chain } from './chain.ts';
-import { isLater } from './generation.ts';
+import { isLater, replaced } from './generation.ts';
 import { lastRead } from './page-dates.ts';
 import type { Because, Refuted } from './state.ts';
 
@@ -32,7 +32,9 @@ export function contradictions(chain: Chain, { when, at, makesNew }: Saying): Be
     (makesNew ? isLater(said, when) : said.latest !== null && said.latest > at && from !== null && from > at);
   // What the page has given since the log tells of another: that rotation may have been cancelled.
   const isOfFormer = log?.latest != null && formerAsDated(present, { when, at }, chain) !== null;
-  if (log && !intersect(log, when) && !mayDiffer(log.latest, log) && !isOfFormer)
+  // Before a first creation that the log tells of there was no secret to be replaced.
+  const isFirst = (said: Interval) => !replaced(present) && isLater(said, when);
+  if (log && !intersect(log, when) && (isFirst(log) || !mayDiffer(log.latest, log)) && !isOfFormer)
     because.push({ code: 'log-date', when: log });
   const date = lastRead(dates);
   if (date && !intersect(date.when, when) && !mayDiffer(date.last, date.when, date.first))

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import type { Overlay } from '../../../src/page/overlay/ports.ts';
 import type { PageView } from '../../../src/protocol/messages.ts';
 import { createOverlay, page, press, shown } from './browser.ts';
@@ -50,9 +50,9 @@ test('after the page was left nothing is put into it', () => {
 
 test('in a page that has given the name of our element a meaning nothing is shown, and nothing fails', () => {
   const defined = vi.spyOn(customElements, 'get').mockReturnValue(HTMLElement);
+  onTestFinished(() => defined.mockRestore());
   overlay.show(view());
   overlay.warn({ error: 'page_no_answer', values: [] });
-  defined.mockRestore();
   expect([shown(), overlay.host, overlay.isSaying()]).toEqual([null, null, false]);
 });
 

@@ -1,11 +1,16 @@
 // @vitest-environment jsdom
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { sharedRoute } from '../../../src/page/route.ts';
 import type { PageRequest } from '../../../src/protocol/messages.ts';
 import { createOverlay, shown } from './browser.ts';
 import { pageViewOf, viewOf } from './views.ts';
 
+let leave: AbortController;
+beforeEach(() => {
+  leave = new AbortController();
+});
 afterEach(() => {
+  leave.abort();
   delete sharedRoute().pressTab;
   vi.restoreAllMocks();
 });
@@ -13,7 +18,6 @@ afterEach(() => {
 test('what follows Tab is asked for at the first press by a person, and told of each later one', () => {
   const listen = vi.spyOn(window, 'addEventListener');
   const acts: PageRequest[] = [];
-  const leave = new AbortController();
   const act = async (action: PageRequest) => {
     acts.push(action);
     return { ok: true, value: null } as const;
@@ -41,5 +45,4 @@ test('what follows Tab is asked for at the first press by a person, and told of 
   const chip = shown()?.querySelector('[data-part="chip"]');
   expect(pressTab.mock.calls).toEqual([[event, shown(), [expect.objectContaining({ element: chip, anchor: row })]]]);
   expect(acts).toHaveLength(1);
-  leave.abort();
 });

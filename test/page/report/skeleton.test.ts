@@ -43,6 +43,12 @@ const NAMES = fc.constantFrom(
   'alt',
 );
 
+test('an attribute that a reader could rest on is told with the shape of its value, or its name alone, and no other is', () => {
+  const html = '<main><p title="Ana" data-testid="x1" data-name="y1" aria-rowcount="12">text</p></main>';
+  const skeleton = skeletonOf(new DOMParser().parseFromString(html, 'text/html'));
+  expect(skeleton).toContain('p title="Aaa" data-testid aria-rowcount=12');
+});
+
 test('no run of four letters or digits of the page survives, wherever it stands', () => {
   fc.assert(
     fc.property(

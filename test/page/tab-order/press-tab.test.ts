@@ -27,6 +27,13 @@ test('Shift and Tab goes the same way back', () => {
   expect(person.at('card').way(BACK)).toEqual([...WAY.slice(0, -1).reverse(), 'home']);
 });
 
+test('who went back among rows meets their chips no second time further down', () => {
+  const person = new Person(LIST).at('home');
+  person.way();
+  expect(person.at('first').press(BACK)).toBe('home');
+  expect(person.at('search').way()).toEqual(['card']);
+});
+
 test('the last row of a page has its chip between it and the card', () => {
   const person = new Person('<table><tr id="one"><td><a href="/1" id="first"></a></td></tr></table>').at('first');
   expect([person.press(), person.press(), person.press(BACK)]).toEqual(['chip of one', 'card', 'chip of one']);
@@ -220,6 +227,11 @@ test('a page that takes the focus back to its beginning at once keeps nobody the
   const way = Array.from({ length: 12 }, () => person.press());
   document.removeEventListener('focusin', takeBack);
   expect(way).toContain('search');
+});
+
+test('a row of two thousand elements without a control has its chip at its end', () => {
+  const person = new Person(LIST.replace('Without any control', '<i></i>'.repeat(2_000))).at('more');
+  expect([person.press(), person.press(), person.press()]).toEqual(['chip of one', 'chip of two', 'third']);
 });
 
 test('where thousands of elements without a control follow, the browser goes by itself', () => {

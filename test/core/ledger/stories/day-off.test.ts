@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { applyEvent, type LedgerEvent } from '../../../../src/core/ledger.ts';
 import { joinRecords } from '../../../../src/core/record/join.ts';
-import { day, logged, masked, seen, wholeDay } from '../../world.ts';
+import type { Interval } from '../../../../src/core/time/interval.ts';
+import { day, logged, masked, seen, span, wholeDay } from '../../world.ts';
 import { believed, bounds, life, page, record, rot, undone } from '../short-lives.ts';
 
 /** A person says on which day a key was rotated, and is off by one; the page or the log gives the right day. That is one rotation. */
@@ -52,6 +53,7 @@ describe('a day that is one too early beside the log', () => {
   const log: [number, LedgerEvent] = [2, logged(['rotated', day(0)])];
   life('which was read afterwards', 4, exact, old, saidTooEarly, log);
   life('which was read before', 4, exact, old, [1, logged(['rotated', day(0)])], [1.2, rot(-1, 1.2)]);
+  life('which calls the new secret a creation', 4, exact, old, saidTooEarly, [2, logged(['created', day(0)])]);
   life('which tells of both', 4, { rotations: 2 }, old, saidTooEarly, [
     2,
     logged(['rotated', day(-1)], ['rotated', day(0)]),
@@ -84,6 +86,51 @@ describe('a page that prints the day after that of the log', () => {
   const log: [number, LedgerEvent] = [1, logged(['rotated', day(-0.6)])];
   life('within what the log tells of', 4, once, old, log, [2, page(0)]);
   life('after what it tells of', 4, { rotations: 2 }, old, [0, logged(['rotated', day(-0.6)])], [2, page(0)]);
+
+  const seenBefore: [number, LedgerEvent] = [-50, seen()];
+  const read: [number, LedgerEvent] = [5, logged(['rotated', day(-0.6)])];
+  const vaguely: [number, LedgerEvent] = [40, seen({ created: span(null, day(10)) })];
+  // Or another secret was made between what the log tells of and ten days later.
+  const either: Believed = { rotations: 1, birth: [day(-0.6), day(10)], by: 'page' };
+  life('and says "more than 30 days" later', 45, either, seenBefore, read, [6, page(0)], vaguely);
+  const farther: Believed = { rotations: 2, birth: [wholeDay(3).earliest, day(10)], by: 'page' };
+  life('or three days after, and says that', 45, farther, seenBefore, read, [6, page(3)], vaguely);
+  life('or does so right after the log ends', 45, { rotations: 2 }, seenBefore, [0, read[1]], [6, page(0)], vaguely);
+
+  const before: [number, LedgerEvent] = [-50, masked('aaaaa')];
+  const withSecret = (n: number, created: Interval): [number, LedgerEvent] => [n, masked('bbbbb', { created })];
+  life('beside a new secret', 7, { ...once, birth: bounds(0), by: 'page' }, before, read, withSecret(6, wholeDay(0)));
+  life('or three days after, beside one', 7, { rotations: 2 }, before, read, withSecret(6, wholeDay(3)));
+  const thenVaguely = withSecret(40, span(null, day(10)));
+  life('and later vaguely, beside one', 45, { rotations: 1 }, before, read, withSecret(6, wholeDay(0)), thenVaguely);
+});
+
+describe('a first creation in the log', () => {
+  const first: Believed = { rotations: 0, birth: [day(0), day(0)], by: 'log', refuted: [] };
+  const seenAfter: [number, LedgerEvent] = [0.05, seen()];
+  const log: [number, LedgerEvent] = [2, logged(['created', day(0)])];
+  life('is no rotation where a person named the day before', 4, first, seenAfter, [0.1, rot(-1, 0.1)], log);
+  const tooEarly: Believed = { ...first, refuted: ['log-date'] };
+  life('speaks against a rotation days before', 4, tooEarly, seenAfter, [0.1, rot(-5, 0.1)], log);
+  const both: Believed = { ...first, refuted: ['log-date', 'log-date'] };
+  const earlier: [number, LedgerEvent] = [0.1, rot(-40, 0.1)];
+  life('speaks against two', 4, both, seenAfter, earlier, [0.2, rot(-5, 0.2)], log);
+  life('leaves one that came later', 9, { rotations: 1, birth: bounds(6), by: 'user', refuted: [] }, seenAfter, log, [
+    8,
+    rot(6, 8),
+  ]);
+  const again: [number, LedgerEvent] = [2, logged(['created', day(-3)], ['created', day(0)])];
+  life(
+    'is no rotation that the log tells of',
+    4,
+    { rotations: 2 },
+    seenAfter,
+    [0.1, rot(-5, 0.1)],
+    [2, logged(['rotated', day(0)])],
+  );
+  life('is not the second one', 4, { ...first, rotations: 1 }, seenAfter, again);
+  const wasThere: Believed = { rotations: 2, birth: [day(0), day(0)], by: 'log', refuted: [] };
+  life('is none where the key was there before', 4, wasThere, [-9, seen()], [-4, rot(-5, -4)], log);
 });
 
 describe('two days between what was said and what is shown are two rotations', () => {

@@ -23,6 +23,39 @@ describe('before a word is taken', () => {
 
   test.each<[string, number, Word, number, Tells[], object[]]>([
     [
+      'its log tells of its first creation days later',
+      4,
+      atOnce(-5),
+      7,
+      [
+        [0.1, seen()],
+        [2, logged(['created', day(0)])],
+      ],
+      [{ code: 'log-date', when: span(day(0), day(0)) }],
+    ],
+    [
+      'its log tells of its first creation days before',
+      4,
+      atOnce(3),
+      7,
+      [
+        [0.1, seen()],
+        [2, logged(['created', day(0)])],
+      ],
+      [],
+    ],
+    [
+      'its log tells of a rotation days later',
+      4,
+      atOnce(-5),
+      7,
+      [
+        [0.1, seen()],
+        [2, logged(['rotated', day(0)])],
+      ],
+      [],
+    ],
+    [
       'a tab shows the date of a secret that was replaced',
       32.6,
       on(32),
