@@ -56,6 +56,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    about: 'noin|suunnilleen|arviolta|yli|enemmän kuin|vähintään|ainakin|lähes|tai enemmän',
     stale:
       'ennen kuin uudet avaimet näkyv|voivat olla vanhentun|voi olla vanhentun|ovat vanhentun|on vanhentun|eivät ole ajan tasalla|ei ole ajan tasalla|eivät välttämättä ole ajan tasalla|ei välttämättä ole ajan tasalla|uudempia avaimia|uudempia merkintöjä|uusi versio|avaintesi esikatselu|avainten esikatselu|esikatselu avaimista|ote|tilannevedos|esimerkkitiedot|virheitä|virhein|varoituksin|osittain synkron|synkronoitu osittain|ennen kuin ne näkyv|ilmesty|näkyvät vasta|näkyvät viiveellä|viive|viivästy',
     content: 'tiedot|data|sivu|näkymä',
@@ -212,7 +213,7 @@ export const words: LanguageWords = {
     printed: 'generoi|tulostet|viety|sivu|raport',
     'sign-in': 'kirjaudu',
     rows: 'merkin|tulok|tulos|rivi|kohte|kohde|tietue',
-    matches: 'sisältää|alkaa|päättyy|vastaa',
+    matches: 'sisältää|alkaa|päättyy|vastaa|osum',
     whose: 'palvelutil|kehittäjä',
     gone: 'arkisto|siirr|katoa|päätyv|roskakor',
     advice:
