@@ -12,7 +12,7 @@ import { namesSort } from './phrases.ts';
 const COUNT = /[([（·•]\s*(?!(?:19|20)\p{Nd}\p{Nd}(?!\p{Nd}))\p{Nd}+(?: ?\p{L}+)?[)\]）\s]*$/u;
 const SO_MANY = /\p{Nd}\s+(\p{L}+)$/u;
 /** What a provider calls a kind, or those of the reader: not which of them show. */
-const OF_KIND = /^(?:my|public|team)$/;
+const OF_KIND = /^(?:my|team)$|^(?:p[eè]rson|p[uú]bli|öffentlich|henkilökoht)/;
 /** Words that say so of keys by themselves. */
 const SAYING: readonly LabelMeaning[] = ['old', 'left', 'author'];
 /** In English words do not change; elsewhere one that begins so is another form of it. */

@@ -105,17 +105,27 @@ const OF_SOME = sentencesByLanguage(`
 en|API keys expiring soon|Old API keys|Test API keys|Shared API keys|Archived keys|API keys — page 2|API keys in Maple|Keys of Ann|API keys with write access|Staging API keys|Compromised keys|Favorite API keys|API keys (page 2 of 3)
 de|Bald ablaufende API-Schlüssel|Alte API-Schlüssel|Geteilte Schlüssel|API-Schlüssel in Maple|API-Schlüssel – Seite 2
 fr|Anciennes clés API|Clés API partagées|Clés API – page 2
-es|Claves API antiguas|Claves de prueba
+es|Claves API antiguas|Claves de prueba|Claves compartidas
+it|Vecchie chiavi API|Chiavi condivise
+nl|Oude API-sleutels|Gedeelde sleutels
+sv|Gamla API-nycklar|Delade nycklar
+fi|Vanhat API-avaimet|Jaetut avaimet
+tr|Eski API anahtarları|Paylaşılan anahtarlar
+hu|Régi API-kulcsok|Megosztott kulcsok
+ko|이전 API 키|공유 키
+zh|旧的 API 密钥|共享密钥|API 密钥 第 2 页
 pl|Stare klucze API
 ja|古いAPIキー|共有APIキー|テスト用APIキー|APIキー 2ページ
 ru|Старые ключи API|Общие ключи API
-pt|Chaves API arquivadas
+pt|Chaves API arquivadas|Chaves compartilhadas
 `);
 
 /** What a page calls all of its keys: a kind, those of the reader, with the name of the product. */
 const OF_ALL = sentencesByLanguage(`
 en|Private apps|Legacy private apps|Service keys|Personal access tokens|Publishable API keys|Restricted keys|My API keys|Your API keys|Team API keys|API Keys and Secrets|API Keys for Developers|Fine-grained tokens|Validation tokens|API keys v2|API access (2)|Project Maple|Settings
-de|Persönliche Zugriffstoken|API-Schlüssel verwalten|Bestehende Schlüssel
+fi|Henkilökohtaiset avaimet
+ro|Chei de acces personale
+de|Öffentliche Schlüssel|Persönliche Zugriffstoken|API-Schlüssel verwalten|Bestehende Schlüssel
 fr|Jetons d’accès personnels|Clé d’API
 es|Tokens de acceso personal|Claves de servicio
 nl|Lijst met API-sleutels|API-sleutel voor ontwikkelaars

@@ -172,7 +172,7 @@ export const words: LanguageWords = {
       'todavía no se han creado|aún no se ha creado ninguna|no hay creadas|no hay disponibles|no hay para mostrar|' +
       'esta cuenta no tiene|esta cuenta no tiene ninguna|tu cuenta no tiene|su cuenta no tiene',
     part:
-      'privad|activo|activos|activa|activas|inactivo|inactivos|inactiva|inactivas|habilitados|habilitadas|deshabilitados|' +
+      'compartida|compartidas|privad|activo|activos|activa|activas|inactivo|inactivos|inactiva|inactivas|habilitados|habilitadas|deshabilitados|' +
       'deshabilitadas|desactivados|desactivadas|caducado|caducados|caducadas|expirado|expirados|expiradas|vencidos|' +
       'vencidas|revocado|revocados|revocadas|archivado|archivados|archivadas|eliminado|eliminados|eliminadas|míos|' +
       'mías|solo míos|solo mías|mis claves|mis tokens|creados por mí|creadas por mí|compartidos conmigo|' +

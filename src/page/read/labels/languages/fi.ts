@@ -176,7 +176,7 @@ export const words: LanguageWords = {
       'kiinnitetyt|luonnokset|odottavat|voimassa|henkilökohtaiset|jaetut|yksityiset|julkiset|testi|tuotanto',
     sort: 'järjestä|lajittele|lajitteluperuste|järjestys|lajittelu|uusimmat ensin|vanhimmat ensin',
     some:
-      'jotkin|jotkut|tietyt|vain|ainoastaan|muut|vanhem|vanhoja|arkisto|kumot|peruutet|mitätöi|passiivi|' +
+      'vanhat|jotkin|jotkut|tietyt|vain|ainoastaan|muut|vanhem|vanhoja|arkisto|kumot|peruutet|mitätöi|passiivi|' +
       'inaktiivi|ei aktiivi|aktiivi|vanhentun|poistettu|poistetut|piilot|käytöstä poist|äskettäi|viimeisim|' +
       'uusim|omat|omia|loput|käyttämät|kaikki eivät|koko luettelo|ei näy|eivät näy|eivät sisälly|ei sisälly|' +
       'puutteelli|osa avai|osa tunnu|rajattu|et ehkä näe|et näe|et välttämättä näe|eivät kaikki|ei luetel|' +

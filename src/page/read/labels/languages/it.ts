@@ -166,7 +166,7 @@ export const words: LanguageWords = {
       'nessun disponibile|nessuna presente|nessun presente|questo account non ha|questo account non ha nessuna|' +
       'questo account non ha nessun|nessuna da mostrare|nessun da mostrare',
     part:
-      'attivo|attivi|attiva|attive|inattivo|inattivi|inattive|abilitati|abilitate|disabilitati|disabilitate|' +
+      'condivisa|condivise|attivo|attivi|attiva|attive|inattivo|inattivi|inattive|abilitati|abilitate|disabilitati|disabilitate|' +
       'disattivati|disattivate|scaduto|scaduti|scadute|revocato|revocati|revocate|archiviato|archiviati|archiviate|' +
       'eliminato|eliminati|eliminate|miei|mie|solo miei|solo mie|le mie chiavi|i miei token|creati da me|' +
       'create da me|condivisi con me|in scadenza|inutilizzati|inutilizzate|recenti|usati di recente|preferiti|' +
