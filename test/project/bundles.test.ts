@@ -166,7 +166,7 @@ describe('weight, gzipped', () => {
     ['reader.js', 30_880],
     // Numbers in words, views, filters and conditions that are named in plain text, letters to press: each may hide rows. So may
     // whatever stands beside them and is not known to hide none.
-    ['completeness.js', 14_810],
+    ['completeness.js', 15_860],
     ['fingerprints.js', 800],
     // How rows are found, named and read, which only pages that list keys need, and which of them tell what happened. What names a
     // title and what reads the columns of a table is in both.
@@ -179,7 +179,7 @@ describe('weight, gzipped', () => {
     ['taught-rows.js', 2_670],
     ['unlinked-rows.js', 4_440],
     ['read-hubspot.js', 1_000],
-    ['words/en.js', 12_980],
+    ['words/en.js', 13_040],
     // Card, chips and their words; only where there is a key to speak of.
     ['overlay.js', 12_000],
     // Only when somebody presses Tab where chips stand.
@@ -197,11 +197,11 @@ describe('weight, gzipped', () => {
   });
 
   // Those of all are put only where no other understands a page; each language has to know what says that rows are missing.
-  test('the words of a language stay under 9,700 bytes, those of all under 270,100', () => {
+  test('the words of a language stay under 9,760 bytes, those of all under 272,210', () => {
     const weights = PACKS.map(
       (language) => gzipSync(readFileSync(`dist/chrome/words/${language}.js`), { level: 9 }).length,
     );
-    expect(Math.max(...weights)).toBeLessThan(9_700);
-    expect(gzipSync(readFileSync('dist/chrome/words/all.js'), { level: 9 }).length).toBeLessThan(270_100);
+    expect(Math.max(...weights)).toBeLessThan(9_760);
+    expect(gzipSync(readFileSync('dist/chrome/words/all.js'), { level: 9 }).length).toBeLessThan(272_210);
   });
 });

@@ -32,6 +32,8 @@ interface World {
   readonly elements: number;
   /** The rows have boxes of their own: another one chooses among them and hides none. */
   readonly rowsHaveBoxes: boolean;
+  /** Headings and headers of columns: a menu may say which columns show. */
+  readonly labels: readonly string[];
 }
 
 /** What holds what may be chosen, by tag or role. */
@@ -55,6 +57,8 @@ function saysBy(choice: Choice, group: readonly Choice[], world: World): Says | 
   if (kind === 'box' && !isChosen) return isForRows(choice, world) ? null : 'hides';
   if (!isChosen) return group.some((one) => one.isChosen) ? null : 'hides';
   if (hidesNone(text, world.title)) return countsMore(text, world) ? 'hides' : null;
+  const isOfMenu = (roleOf(choice.element) ?? '').startsWith('menuitem');
+  if (isOfMenu && (saysOrder(text) || saysAllOfList(text, 'aside') || world.labels.includes(text))) return null;
   const isOnly = choice.group !== 'pressed' && group.length === 1 && kind === 'one' && roleOf(choice.element) === 'tab';
   return isOnly || leadsElsewhere(choice, group, world.title) ? null : 'hides';
 }

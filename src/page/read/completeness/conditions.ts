@@ -1,4 +1,4 @@
-import { isKeyNoun, saysNothing, speaksOfKey } from '../labels/classify.ts';
+import { isKeyNoun, labelMeaning, namesName, saysNothing, speaksOfKey } from '../labels/classify.ts';
 import { has } from '../labels/date-meaning.ts';
 import { foldLabel } from '../labels/fold-label.ts';
 import type { LabelMeaning } from '../labels/language-words.ts';
@@ -21,10 +21,14 @@ const DASH = /[–—→~〜～]|(?<=\s)(?:-|au|al)(?=\s)/iu;
 export const AGO =
   /\b(?:ago|vor|il y a|hace|há|acum|temu|fa|geleden|sedan|siden|sitten|önce|před|pred|prije|ezelőtt)(?!\p{L})|前|전|тому|назад|преди|πριν/iu;
 /** Between a name and what it has to be. */
-const COMPARES = /\p{L} ?(?:[≠≈]|(?<= )[=~]) ?\S/u;
+const COMPARES = /[\p{L}\p{N}] ?(?:[≠≈≤≥]|[!<>]=|(?<= )[=~]|:? ?[<>](?= ?["'\p{N}])) ?\S|\p{L} in \(/u;
+/** As it is typed, or stands in an address: "is:open", "limit=2&offset=0", and not "API_KEY=…" or the address of a server. */
+const QUERY = /^[?-]?\p{Ll}[\w.-]*(?:=|:(?!\/\/|\d+$))[^\s=&]+$/u;
 const PAGE = /^pp?\.? ?\p{Nd}{1,3}$/iu;
 /** What opens the rest, or says that there is one. */
 const OPENS = /^[▼▾▿⌄↓…]|(?:[▼▾▿⌄↓…]|\.{3})$/u;
+/** What leads from one of several to the next. */
+const AND_THEN = /&|\s(?:(?:AND|OR)\s)?/;
 const SIGNS = /[^\p{L}\p{M}\s]+/gu;
 
 export const speaksOf = (text: string, meanings: readonly LabelMeaning[]): boolean =>
@@ -33,6 +37,17 @@ export const speaksOf = (text: string, meanings: readonly LabelMeaning[]): boole
 /** True for few words that say which keys show, in any place: "Newest 10", "Unused for 90 days", "contains sync", "tag = prod". */
 export const isCondition = (text: string): boolean =>
   isRanked(text) || isOfTime(text) || isOfPeriod(text) || matches(text) || COMPARES.test(text) || PAGE.test(text);
+
+/** True for what somebody typed to find keys, wherever it stands; "read:org" is what a key may do. */
+export const isQuery = (text: string): boolean => {
+  const terms = text.split(AND_THEN);
+  const asks = (one: string) => one.includes('=') || isAsked(one.replace(/:.*/, ''));
+  return terms.every((one) => QUERY.test(one)) && terms.some(asks);
+};
+
+/** "is", "created", "name", "status". */
+const isAsked = (field: string): boolean =>
+  saysNothing(field) || labelMeaning(field) !== null || namesName(field) || speaksOfList(field, 'state');
 
 /** True for "▼ More" and "More…". */
 export function saysMore(text: string): boolean {

@@ -51,6 +51,10 @@ export function labelsOfControl(control: Element): string[] {
   return [textOf(control), named].filter((text) => text !== '' && text.length <= LONGEST_LABEL);
 }
 
+/** True for one that says what it does to those who do not see it: by its name, or that it opens a menu. */
+export const tellsItself = (control: Element): boolean =>
+  attr(control, 'aria-haspopup') !== null || labelsOfControl(control).some(hasWords);
+
 /** What a list that is cut by letters has above it, one for each. */
 export const isLetter = (control: Element): boolean => LETTER.test(textOf(control));
 
@@ -148,7 +152,9 @@ const opensKeys = (label: string): boolean => speaksOfKey(label) && !speaksOfLis
 function opensRows(control: Element, labels: readonly string[], { isInList }: Spot): boolean {
   const isFold = isClosed(control) && attr(control, 'aria-haspopup') === null;
   return (
-    isFold && tag(control) !== 'summary' && (isInList || labels.some((label) => opensKeys(label) || COUNT.test(label)))
+    isFold &&
+    tag(control) !== 'summary' &&
+    (isInList || !labels.some(hasWords) || labels.some((label) => opensKeys(label) || COUNT.test(label)))
   );
 }
 

@@ -1,4 +1,4 @@
-import { namesSubject } from '../labels/classify.ts';
+import { namesOther, namesSubject } from '../labels/classify.ts';
 import { has } from '../labels/date-meaning.ts';
 import { besides, saysOfList, speaksOfList } from '../labels/list-phrases.ts';
 import { parse } from '../labels/loaded-languages.ts';
@@ -61,6 +61,33 @@ const leadsToKeys = (sentence: string): boolean =>
   !speaksOfList(sentence, 'of-value', true) &&
   !speaksOf(sentence, ['heading']);
 
+/** "For these keys, see …": a part of the sentence begins so. */
+const refersTo = (sentence: string): boolean =>
+  !speaksOfList(sentence, 'advice', true) &&
+  sentence.split(/[,:：，、]\s*/u).some((part) => speaksOfList(part.split(' ')[0] ?? '', 'show-verb'));
+
+/** A number with the words before it, and what it counts. */
+const NEAR_NUMBER = /(?:\S+ ){0,3}(\p{Nd}+\S*(?: \S+){0,3})/u;
+
+/** True for "Only the 100 newest are kept here", where a number stands beside a place in an order. */
+function keepsFew(sentence: string): boolean {
+  const [near = '', counted = ''] = NEAR_NUMBER.exec(sentence) ?? [];
+  const isRank = saysOfList(near, 'sort') || speaksOf(near, ['last']);
+  if (!isRank || !speaksOfList(sentence, 'narrowed') || namesOther(sentence)) return false;
+  return !speaksOfList(counted, 'of-value') && !speaksOfList(sentence, 'events');
+}
+
+/** More is said of how a key shows than of which do: "All keys are masked and never shown in full". */
+const LONGEST_OF_ALL = 40;
+
+/** True for "All keys are not shown". */
+const showsNotAll = (sentence: string, title: string): boolean =>
+  sentence.length < LONGEST_OF_ALL &&
+  (['not', 'shown'] as const).every((one) => speaksOfList(sentence, one)) &&
+  saysOfList(sentence, 'all') &&
+  speaksOfOwn(sentence, title) &&
+  !speaksOfList(sentence, 'of-value', true);
+
 /** True for "Keys of teammates are in the Team tab" and "Looking for keys of other projects?": whose keys, or since when, and where. */
 function isAtOtherPlace(sentence: string, title: string): boolean {
   if (!namesKeys(sentence) || speaksOfList(sentence, 'here') || speaksOfList(sentence, 'of-value', true)) return false;
@@ -69,7 +96,8 @@ function isAtOtherPlace(sentence: string, title: string): boolean {
   if (/[?？]$/.test(sentence)) return isOfOthers || (saysOfList(sentence, 'search') && (isSubject || isAnother));
   const isOfTime = speaksOfList(sentence, 'period') && speaksOf(sentence, ['created', 'old']);
   const isOfSome = speaksOf(sentence, ['other', 'author']) || speaksOfPart(sentence, title) || namesSort(sentence);
-  return speaksOfList(sentence, 'place') && (isOfTime || isOfSome || isOfOthers);
+  const refers = speaksOfList(sentence, 'place') || refersTo(sentence);
+  return refers && !speaksOfList(sentence, 'help') && (isOfTime || isOfSome || isOfOthers);
 }
 
 /** True for "Your teammates have keys, too", and not for "Never share keys with teammates". */
@@ -100,4 +128,6 @@ export const saysThatKeysLack = (sentence: string, rows: number, title: string):
   isAtOtherPlace(sentence, title) ||
   othersHave(sentence) ||
   isBehind(sentence, title) ||
-  showsAtMost(sentence, rows, title);
+  showsAtMost(sentence, rows, title) ||
+  keepsFew(sentence) ||
+  showsNotAll(sentence, title);

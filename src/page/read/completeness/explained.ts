@@ -33,7 +33,7 @@ const COUNTED = /\p{Nd}+ ?[件個个개건本つ条條]/gu;
 /** Numbers from one to another. */
 const RANGE = /\p{Nd}\p{L}*\s?[-–—~〜～至]\s?\p{Nd}/u;
 /** "Keys with write access"; in Turkish and Japanese the end of a verb says that somebody did it. */
-const WITH = /\b(?:with|having|mit|avec|con|com|met|med)\b|d[uı]ğu|di[gğ]i|[しれ]た(?=\p{L})/iu;
+export const WITH = /\b(?:with|having|mit|avec|con|com|met|med)\b|d[uı]ğu|di[gğ]i|[しれ]た(?=\p{L})/iu;
 /** "Keys, which": those that are meant; what is said of keys in general has the same form where words are not set apart. */
 const RELATIVE = /, |[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** What happened to keys. */

@@ -10,18 +10,20 @@ import { shownBy } from './selects.ts';
 type Chosen = Omit<Choice, 'element' | 'heading'>;
 
 /** Fields of which the value narrows nothing: secrets, buttons, files. */
-const NO_TEXT = setOf('hidden password button submit reset image file color range checkbox radio');
+const NO_TEXT = setOf('hidden password button submit reset image file color checkbox radio');
+/** A slider holds a value as well, and always one. */
+const WRITTEN = setOf('searchbox textbox slider');
 const BOXES = setOf('checkbox switch menuitemcheckbox');
 const ONES = setOf('tab radio option menuitemradio');
 const CELLS = setOf('row gridcell cell columnheader rowheader treeitem listitem tr td th');
 const LEVELS_TO_GROUP = 6;
 
-/** True for what a person may write into. */
+/** True for what a person may write into, or slide to a value. */
 export function isTextField(element: Element): boolean {
   const [name, role] = [tag(element), roleOf(element)];
   if (name === 'input') return !NO_TEXT.has(typeOf(element));
   const isEditable = (attr(element, 'contenteditable') ?? 'false') !== 'false';
-  return name === 'textarea' || isEditable || role === 'searchbox' || role === 'textbox';
+  return name === 'textarea' || isEditable || WRITTEN.has(role ?? '');
 }
 
 const typeOf = (input: Element): string => attr(input, 'type')?.toLowerCase() ?? 'text';
@@ -30,7 +32,7 @@ const typeOf = (input: Element): string => attr(input, 'type')?.toLowerCase() ??
 export function isInUse(field: Element): boolean {
   const value = fieldValue(field) ?? textOf(field);
   const onlyShows = (attr(field, 'readonly') ?? attr(field, 'disabled')) !== null;
-  return value.trim() !== '' && (!onlyShows || isSearch(field));
+  return (value.trim() !== '' || roleOf(field) === 'slider') && (!onlyShows || isSearch(field));
 }
 
 /** True for a field that says that it is for searching. */

@@ -25,6 +25,7 @@ import type { ListedRows, Place, Says } from './finding.ts';
 import { countsOthers, isDoubtful, isOfPart, isPart, isSome, namesPart, saysNoKeys } from './phrases.ts';
 import { isNarrowed } from './short-lines.ts';
 import { Survey } from './survey.ts';
+import { countsOtherKeys, tellsWhichKeys } from './titles.ts';
 import { isWindow } from './windowed-rows.ts';
 
 /** How far a page has come with showing its keys. */
@@ -55,16 +56,26 @@ export type JudgeOfPage = typeof completenessOf;
 export function completenessOf(document: Document, root: Element, rows: ListedRows = NO_ROWS): Completeness {
   const survey = new Survey(document, root, rows);
   const { title, isBusy, isAlerted } = survey;
-  const world = { title, rows: rows.size, elements: rows.count, rowsHaveBoxes: holdsBox(rows.first) };
+  const world = {
+    title,
+    rows: rows.size,
+    elements: rows.count,
+    rowsHaveBoxes: holdsBox(rows.first),
+    labels: survey.labels,
+  };
   const chosen = saysByChoices(survey.choices, world).map(({ choice, says }) => ({ ...choice, says }));
   const findings = [...survey.findings, ...chosen].filter((finding) => !isOfOthers(finding, survey, rows));
   const says = (what: Says) => findings.some((finding) => finding.says === what);
+  const host = root.baseURI.split('/')[2] ?? '';
   const isUnsettled = isBusy || says('trouble');
   const mayHide =
     isUnsettled ||
     says('hides') ||
-    survey.titles.some((text) => isSome(text, title) || isNarrowed(text) || isOfSpan(text)) ||
+    survey.titles.some(
+      (text) => isSome(text, title) || isNarrowed(text) || isOfSpan(text) || countsOtherKeys(text, title, rows.size),
+    ) ||
     isOfPart(title) ||
+    tellsWhichKeys(title, host) ||
     (says('pages') && !says('all'));
   return {
     isUnsettled,
@@ -73,9 +84,9 @@ export function completenessOf(document: Document, root: Element, rows: ListedRo
       rows.size > 0 &&
       !mayHide &&
       [...survey.headings].every(
-        (one) => !one || one.level === 1 || isHarmlessName(textOf(one.element), title, rows.size),
+        (one) => !one || one.level === 1 || isHarmlessName(textOf(one.element), title, rows.size, host),
       ) &&
-      survey.names.every((name) => isHarmlessName(name, title, rows.size)) &&
+      survey.names.every((name) => isHarmlessName(name, title, rows.size, host)) &&
       hasListWords(attr(outermost(document), 'lang') ?? '') &&
       !(says('maybe') && !isKnown(survey)) &&
       !isWindow(rows),
@@ -110,13 +121,14 @@ function isOfOthers({ heading, element }: Place, { headings }: Survey, rows: Lis
 }
 
 /** True for what a part of a page, or a list, is called where that is known to name no part of the keys. */
-const isHarmlessName = (text: string, title: string, rows: number): boolean =>
-  isExplained(text, title, rows) ||
-  (isKeyNoun(text) && !isOfReader(text, title)) ||
-  isPlainHeading(text) ||
-  (!speaksOfKey(text) &&
-    (speaksOfList(text, 'section') ||
-      (!VALUE.test(text) && namesOther(text) && !namesHolder(text) && isUnderstood(text))));
+const isHarmlessName = (text: string, title: string, rows: number, host: string): boolean =>
+  !tellsWhichKeys(text, host) &&
+  (isExplained(text, title, rows) ||
+    (isKeyNoun(text) && !isOfReader(text, title)) ||
+    isPlainHeading(text) ||
+    (!speaksOfKey(text) &&
+      (speaksOfList(text, 'section') ||
+        (!VALUE.test(text) && namesOther(text) && !namesHolder(text) && isUnderstood(text)))));
 
 /** A sentence says so, and nothing else that there may be some: no doubt, no part of the keys that it could be about. */
 function saysThatEmpty(survey: Survey): boolean {

@@ -1,5 +1,5 @@
 import { setOf } from '../../../core/set-of.ts';
-import { isPageHeader } from '../dom/landmarks.ts';
+import { holds, isPageHeader } from '../dom/landmarks.ts';
 import { attr, isHidden, parentOf, roleOf, tag } from '../dom/nodes.ts';
 import { hasWords, textOf } from '../dom/text.ts';
 import { has, isSmall } from '../labels/date-meaning.ts';
@@ -11,7 +11,14 @@ import { closest } from './closest.ts';
 import type { ListedRows } from './finding.ts';
 
 /** They open over a page, and say nothing of what stands on it. */
-export const POPUPS = setOf('dialog alertdialog menu tooltip log marquee');
+const POPUPS = setOf('dialog alertdialog menu tooltip log marquee');
+const isChosen = (node: Element): boolean =>
+  attr(node, 'aria-checked') === 'true' && (roleOf(node) ?? '').startsWith('menuitem');
+
+/** True for such a part; a menu in which something is chosen may say which rows show. */
+export const isPopup = (element: Element, role: string | null): boolean =>
+  tag(element) === 'dialog' || (POPUPS.has(role ?? '') && !(role === 'menu' && holds(element, isChosen)));
+
 /** They may be called by what they hold. */
 export const PARTS = setOf('section article region group tabpanel table grid list');
 const APART = setOf('article aside section fieldset');

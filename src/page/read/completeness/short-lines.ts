@@ -8,7 +8,7 @@ import { isWithin } from '../labels/labelled-dates.ts';
 import { besides, saysAllOfList, saysOfList, speaksOfList } from '../labels/list-phrases.ts';
 import { zoneIn } from '../labels/zone-in.ts';
 import { closest } from './closest.ts';
-import { isCondition, isOfSpan, saysMore, speaksOf } from './conditions.ts';
+import { isCondition, isOfSpan, isQuery, saysMore, speaksOf } from './conditions.ts';
 import { isCutAdvice, isExplained } from './explained.ts';
 import { speaksOfOwn } from './own-keys.ts';
 import { NUMBER } from './phrases.ts';
@@ -99,6 +99,7 @@ export class ShortLines {
       piecesOf(line.text).some(isNarrowed) ||
       line.text.split(PARTS).some(isOfSpan) ||
       isOfSpan(line.text) ||
+      isQuery(line.text) ||
       (near.includes(line) && mayName(line.text, line, own, title, rows));
     const found = this.#lines.filter(says);
     this.#lines = [];

@@ -12,6 +12,12 @@ export function isSentinel(element: Element): boolean {
   return names.some((name) => SENTINEL.test(`${name} ${attr(element, name) ?? ''}`));
 }
 
+/** Alone: it stands for what does not show, or opens it. */
+const REST = /^(?:[…⋯▼▾▿⌄↓▸▶►▹▷⏷∨]|(?:\. ?){3})$/;
+
+/** True for a sign that may bring more rows; behind them "+" may, too. */
+export const isRest = (line: string, isAfterRows: boolean): boolean => REST.test(line) || (isAfterRows && line === '+');
+
 const HIGH = /(?:^|;)\s*(?:height|padding-bottom)\s*:\s*\d{4,}(?:\.\d+)?px/;
 
 /** What keeps the place of rows that are not there: empty, and as high as many. */

@@ -4,22 +4,22 @@ import { type Heading, headingLevel, isControl, isItem, isRow, isShut } from '..
 import { attr, childrenOf, isElement, isText, nodeText, outermost, parentOf, roleOf, tag } from '../dom/nodes.ts';
 import { hasWords, textOf, tidy } from '../dom/text.ts';
 import { isWithin } from '../labels/labelled-dates.ts';
-import { saysOfList } from '../labels/list-phrases.ts';
 import { tableOf } from '../lists/cells.ts';
 import { isHeaderRow } from '../lists/header-rows.ts';
 import { type Choice, isInHeader, isOtherPage } from './choices.ts';
-import { isClosed, isLetter, isPageNumber, labelsOfControl, saysByControl } from './controls.ts';
+import { isClosed, isLetter, isPageNumber, labelsOfControl, saysByControl, tellsItself } from './controls.ts';
 import { chosenIn, isInUse, isSearch, isTextField } from './fields.ts';
 import type { Finding, ListedRows, Place, Says } from './finding.ts';
 import { isForMaking } from './form-for-making.ts';
 import { withoutHarmless } from './harmless-sentences.ts';
+import { isFilterMark, isFolder, isMarked } from './marks.ts';
 import { inDigits } from './number-words.ts';
 import { Pagers } from './pagers.ts';
-import { isApart, isBehind, isBeside, isPutAway, isUnseen, nameAround, PARTS, POPUPS } from './parts-of-page.ts';
+import { isApart, isBehind, isBeside, isPopup, isPutAway, isUnseen, nameAround, PARTS } from './parts-of-page.ts';
 import { isDoubtful, isPart, isSetFilter } from './phrases.ts';
 import { mayAlert, saysByLine } from './says-by-line.ts';
 import { ShortLines } from './short-lines.ts';
-import { isSentinel, isSkeleton, isSpacer, isSpinner } from './still-to-come.ts';
+import { isRest, isSentinel, isSkeleton, isSpacer, isSpinner } from './still-to-come.ts';
 import { countIn, DIGITS, ID, pageSizeIn, pagesOf } from './totals.ts';
 import { BesideRows, isHiddenRow } from './unread-row.ts';
 
@@ -27,8 +27,6 @@ const CONTROL_ROLES = setOf('button link menuitem');
 /** So many single letters in a row to press are an index. */
 const LETTERS = 3;
 const NUMBER = /^\p{Nd}{1,3}$/u;
-/** Stands for what does not show. */
-const REST = /^(?:[…⋯]|\.{3})$/;
 
 /** One walk over everything but the rows: what stands around them, in page order. */
 export class Survey {
@@ -99,7 +97,7 @@ export class Survey {
     if (isNear && isSpinner(node)) this.#note('hides', node);
     if (isUnseen(node)) return void (isHiddenRow(node, this.rows) && this.#note('hides', node));
     const [name, role] = [tag(node), roleOf(node)];
-    if (POPUPS.has(role ?? '') || name === 'dialog' || isForMaking(node, this.rows)) return;
+    if (isPopup(node, role) || isForMaking(node, this.rows)) return;
     if (isShut(node) && !isBehind(this.rows.first)) return;
     this.#isState(node, name, role, isNear || this.#above.has(node));
     const near = node === this.root || (isNear && !isBeside(node, role, this.root));
@@ -150,8 +148,8 @@ export class Survey {
     const isPartOfPage = PARTS.has(role ?? name);
     if (level !== null || (part && isPartOfPage)) this.titles.push(part ?? textOf(element));
     if (name === 'caption' || (level === null && isPartOfPage)) this.names.push(...nameAround(this.rows, element));
-    // A picture that turns says what it means to those who do not see it.
-    if (part && saysOfList(part, hasWords(textOf(element)) ? 'no-results' : 'failed')) this.#note('hides', element);
+    if ((part && isMarked(element, part)) || isFilterMark(element) || isFolder(element, this.rows.first))
+      this.#note('hides', element);
     if (level !== null || name === 'th' || role === 'columnheader') this.labels.push(textOf(element));
     if (this.rows.size === 0 && isRow(element) && !isHeaderRow(element))
       this.otherRows.push({ element, heading: this.#heading });
@@ -209,7 +207,7 @@ export class Survey {
     // What belongs to the page's head stands above its first heading.
     if (isNear && this.#heading && isDoubtful(text, this.title)) this.lines.push(text);
     if (isPageNumber(element) || (isLink && isOtherPage(element))) this.#short.mix();
-    return !isLink && hasWords(text);
+    return !isLink && (hasWords(text) || tellsItself(element));
   }
 
   /** So many of the lines, from the first, stand right beside the rows. */
@@ -231,7 +229,8 @@ export class Survey {
     const line = withoutHarmless(tidy(this.#line), title, rows.size);
     this.#line = '';
     const at = this.#short.end(line, isNear && !this.#isInRow && !this.#isPast);
-    if (isNear && !this.#isInRow && REST.test(line)) this.#note('hides', this.#at);
+    if (isNear && !this.#isInRow && isRest(line, this.#isAfterRows) && !isInHeader(this.#at))
+      this.#note('hides', this.#at);
     if (!hasWords(line)) return;
     const number = NUMBER.test(line) ? Number(line) : Number.NaN;
     if (number === this.#numberBefore + 1) this.#note('hides', this.#at);

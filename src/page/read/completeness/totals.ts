@@ -1,4 +1,4 @@
-import { normalize, normalizeWord } from '../../../core/dates/normalize.ts';
+import { normalize, normalizeWord, UNSPACED } from '../../../core/dates/normalize.ts';
 import { namesKey } from '../labels/classify.ts';
 import { saysOfList, speaksOfList } from '../labels/list-phrases.ts';
 import { speaksOfOwn } from './own-keys.ts';
@@ -77,10 +77,19 @@ export function countsMoreKeys(sentence: string, rows: number, title: string): b
   if (isLimit(sentence, numbers) || isAccount(sentence)) return false;
   const areShown = numbers.length > 1 && speaksOfList(sentence.replace(DIGITS, ' '), 'shown');
   return numbers.some((number) => {
-    const [start, end] = [at(number.index), at(number.index + number[0].length)];
-    const isCount = areShown || isOfKeys(sentence.slice(0, start), sentence.slice(end), title);
-    return isCount && numberIn(number) > rows && !YEAR.test(number[0]);
+    const [before, after] = [sentence.slice(0, at(number.index)), sentence.slice(at(number.index + number[0].length))];
+    const isVague = isAbout(before, after);
+    const isCount = areShown || isOfKeys(before, after, title) || (isVague && countIn(sentence, 0) === 'more');
+    return isCount && numberIn(number) + Number(isVague) > rows && !YEAR.test(number[0]);
   });
+}
+
+/** "~2" and "2 or more": two words on each side of a number say that it is none. */
+function isAbout(before: string, after: string): boolean {
+  // "約2分後": what is counted stands right behind it.
+  if (UNSPACED.test(after.slice(0, 2)) && !COUNTED.test(after)) return false;
+  const [ahead, behind] = [before.trim().split(' ').slice(-2), after.split(' ').slice(0, 3)];
+  return /[~≈≥>]\s*$/.test(before) || [ahead, behind].some((words) => speaksOfList(words.join(' '), 'about'));
 }
 
 /** There are as many as there may be: "You have reached the limit of 10 keys". */

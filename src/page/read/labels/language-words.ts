@@ -54,6 +54,8 @@ export type LabelMeaning =
 
 /** What a word or phrase says of a list, and of whether all of it shows. */
 export type ListMeaning =
+  /** Right beside a number, by its beginnings, that there may be more: "about", "at least", "or more". */
+  | 'about'
   /** The whole of a text that is no name: a state of a key, what a control does, how long ago, vaguely. */
   | 'no-name'
   /** The whole of a text that says what a key may do: no name where nothing says that it is one. */

@@ -6,11 +6,18 @@ import { pageWordsOf } from './page-words.ts';
 const ROWS = [row(1, 'Sync', 'Mar 14, 2026'), row(2, 'Import', 'Mar 15, 2026')];
 const HEADERS = ['name', 'created', 'used'] as const;
 
+interface ListAsked {
+  readonly isWhole: boolean;
+  readonly isWholeBeside: (html: string) => boolean[];
+  /** Under another title of the page. */
+  readonly isWholeCalled: (title: string) => boolean;
+}
+
 /**
  * Asks of a list of two keys again and again whether it is whole: with some HTML before it, and behind it. The rows are
  * read once, which takes longest. Not for use after another language was asked for: its words are loaded then.
  */
-export function listIn(language: string): { isWhole: boolean; isWholeBeside: (html: string) => boolean[] } {
+export function listIn(language: string): ListAsked {
   const words = pageWordsOf(language);
   const document = documentOf(
     `<!doctype html><html lang="${words.lang}"><body><main><h1></h1><p></p>${table(...ROWS)}<p></p></main></body></html>`,
@@ -29,5 +36,16 @@ export function listIn(language: string): { isWhole: boolean; isWholeBeside: (ht
     place.replaceChildren();
     return isWhole;
   };
-  return { isWhole, isWholeBeside: (html) => [...main.querySelectorAll('p')].map((place) => beside(place, html)) };
+  const isWholeCalled = (text: string) => {
+    const before = title.textContent;
+    title.textContent = text;
+    const { isWhole } = completenessOf(document, main, listed);
+    title.textContent = before;
+    return isWhole;
+  };
+  return {
+    isWhole,
+    isWholeCalled,
+    isWholeBeside: (html) => [...main.querySelectorAll('p')].map((place) => beside(place, html)),
+  };
 }

@@ -91,3 +91,25 @@ test('a quota is no condition where as many are used as there are rows', () => {
     ].filter((text) => isWhole(text)),
   ).toEqual([]);
 });
+
+const QUERIES =
+  'is:open§limit=2&amp;offset=0§created:&gt;2026-01-01§Matches: 2§status = active§status:active is:live§created &gt;= 2026-01-01§env in (prod, staging)§env != prod§?page=1';
+
+test.each([
+  ['en', QUERIES],
+  ['de', 'Treffer: 2§status = aktiv'],
+  ['fr', 'statut = actif'],
+  ['ja', 'ステータス=有効'],
+])('in %s a list is not whole beside what was asked for', (language, lines) => {
+  const { isWholeBeside } = listIn(language);
+  expect(lines.split('§').filter((line) => isWholeBeside(`<p>${line}`).includes(true))).toEqual([]);
+});
+
+test('what was asked for may stand in code, where nothing else says which keys show', () => {
+  expect(['is:open', 'limit=2&amp;offset=0'].filter((text) => !mayHide(`<p><code>${text}</code></p>`))).toEqual([]);
+  const others = ['API_KEY=xyz', 'read:org', 'export KEY=xyz', 'localhost:8080', 'https://api.example.com/?limit=2'];
+  expect(others.filter((text) => !isWhole(`<p><code>${text}</code></p>`))).toEqual([]);
+  expect(
+    ['Base URL: https://api.example.com', 'Total: 2', 'GMT+01:00'].filter((text) => !isWhole(`<p>${text}</p>`)),
+  ).toEqual([]);
+});

@@ -71,30 +71,43 @@ zh-TW|您只能看到您團隊的金鑰|清單在 2 列後被截斷|未啟用的
  * and that a list is of an earlier day. In languages of which the words for it are known.
  */
 export const SEEN_IN_PART = sentencesByLanguage(`
-en|Keys of service accounts are managed under Service accounts|Keys belonging to teammates are in the Team tab|Keys created before 2024 are on the legacy dashboard|Looking for keys of other projects? Select a project|Your role limits what you can see|Your permissions limit what you can see|You are viewing keys for Project Maple|You are viewing production|Switch to test mode to see test keys|Refresh to see new keys|Data as of yesterday|API keys for other workspaces can be found on the Workspaces page|Tokens made by your colleagues live in the Members section|Keys from before the migration are in the old console|What you see here depends on your role|You’re viewing the staging environment|You are currently viewing tokens of Team Birch|Turn on live mode to view live keys|Reload to see recently added keys|List as of last week
-de|Schlüssel von Dienstkonten verwalten Sie im Bereich Dienstkonten|Schlüssel von Teammitgliedern finden Sie im Tab Team|Suchen Sie Schlüssel anderer Projekte? Wählen Sie ein Projekt|Ihre Rolle schränkt ein, was Sie sehen können|Sie sehen gerade Schlüssel für Projekt Maple|Wechseln Sie in den Testmodus, um Testschlüssel zu sehen|Aktualisieren Sie die Seite, um neue Schlüssel zu sehen|Daten von gestern|Was Sie sehen, hängt von Ihrer Rolle ab|Du siehst gerade die Produktionsumgebung|Laden Sie neu, um weitere Schlüssel zu sehen|Stand: gestern
-fr|Les clés des comptes de service sont gérées dans l’onglet Comptes|Votre rôle limite ce que vous pouvez voir|Vous consultez les clés du projet Maple|Passez en mode test pour voir les clés de test|Actualisez pour voir les nouvelles clés|Données d’hier|Vous cherchez les clés d’un autre projet ? Sélectionnez un projet|Vos autorisations limitent ce que vous voyez
-es|Las claves de cuentas de servicio se gestionan en la pestaña Cuentas|Tu rol limita lo que puedes ver|Estás viendo las claves del proyecto Maple|Cambia al modo de prueba para ver las claves de prueba|Actualiza para ver las claves nuevas|Datos de ayer|¿Buscas claves de otros proyectos? Selecciona un proyecto|Estás viendo producción
-ja|サービスアカウントのキーは「サービス」タブで管理します。|ロールによって表示できる内容が制限されています|プロジェクト Maple のキーを表示中です|テストキーを表示するにはテストモードに切り替えてください|更新すると新しいキーが表示されます|昨日時点のデータ
-ru|Ключи сервисных аккаунтов находятся на вкладке «Аккаунты»|Ваша роль ограничивает то, что вы видите|Вы просматриваете ключи проекта Maple|Переключитесь в тестовый режим, чтобы увидеть тестовые ключи|Обновите страницу, чтобы увидеть новые ключи|Данные за вчера
-tr|Hizmet hesabı anahtarları Hesaplar sekmesinde yönetilir|Rolünüz görebileceklerinizi sınırlıyor|Maple projesinin anahtarlarını görüntülüyorsunuz|Test anahtarlarını görmek için test moduna geçin
-pl|Klucze kont usługi znajdziesz na karcie Konta|Twoja rola ogranicza to, co widzisz|Przeglądasz klucze projektu Maple|Przełącz na tryb testowy, aby zobaczyć klucze testowe|Odśwież, aby zobaczyć nowe klucze|Dane z wczoraj
-it|Le chiavi degli account di servizio si gestiscono nella scheda Account|Il tuo ruolo limita ciò che puoi vedere|Stai visualizzando le chiavi del progetto Maple|Passa alla modalità test per vedere le chiavi di test|Dati di ieri
-pt|As chaves de contas de serviço são gerenciadas na aba Contas|Sua função limita o que você pode ver|Você está visualizando as chaves do projeto Maple|Mude para o modo de teste para ver as chaves de teste|Dados de ontem
-nl|Sleutels van serviceaccounts beheer je op het tabblad Accounts|Je rol beperkt wat je kunt zien|Je bekijkt de sleutels van project Maple|Schakel over naar testmodus om testsleutels te zien|Gegevens van gisteren
-sv|Nycklar för tjänstekonton hanteras på fliken Konton|Din roll begränsar vad du kan se|Du tittar på nycklar för projekt Maple|Växla till testläge för att se testnycklar|Data från igår
-da|Nøgler til servicekonti administreres på fanen Konti|Din rolle begrænser, hvad du kan se|Du ser på nøgler for projekt Maple|Skift til testtilstand for at se testnøgler
-fi|Palvelutilien avaimia hallitaan Tilit-välilehdellä|Roolisi rajoittaa, mitä näet|Katselet projektin Maple avaimia
-cs|Klíče servisních účtů najdete na kartě Účty|Vaše role omezuje, co vidíte|Prohlížíte si klíče projektu Maple|Přepněte do testovacího režimu a uvidíte testovací klíče
-hu|A szolgáltatásfiókok kulcsai a Fiókok lapon kezelhetők|A szerepköre korlátozza, hogy mit láthat|A Maple projekt kulcsait nézi
-ko|서비스 계정 키는 계정 탭에서 관리합니다|역할에 따라 볼 수 있는 내용이 제한됩니다|Maple 프로젝트의 키를 보고 있습니다|테스트 키를 보려면 테스트 모드로 전환하세요
-zh|服务账号的密钥在“账号”标签页中管理。|您的角色限制了您可以看到的内容|您正在查看项目 Maple 的密钥|切换到测试模式以查看测试密钥|截至昨天的数据
-uk|Ключі сервісних акаунтів розташовані на вкладці «Акаунти»|Ваша роль обмежує те, що ви бачите|Ви переглядаєте ключі проєкту Maple
-ro|Cheile conturilor de serviciu sunt gestionate în fila Conturi|Rolul dvs. limitează ceea ce puteți vedea|Vizualizați cheile proiectului Maple
-el|Ο ρόλος σας περιορίζει όσα μπορείτε να δείτε
-vi|Vai trò của bạn giới hạn những gì bạn có thể xem
-id|Peran Anda membatasi apa yang dapat Anda lihat
+en|Keys of service accounts are managed under Service accounts|Keys belonging to teammates are in the Team tab|Keys created before 2024 are on the legacy dashboard|Looking for keys of other projects? Select a project|Your role limits what you can see|Your permissions limit what you can see|You are viewing keys for Project Maple|You are viewing production|Switch to test mode to see test keys|Refresh to see new keys|Data as of yesterday|API keys for other workspaces can be found on the Workspaces page|Tokens made by your colleagues live in the Members section|Keys from before the migration are in the old console|What you see here depends on your role|You’re viewing the staging environment|You are currently viewing tokens of Team Birch|Turn on live mode to view live keys|Reload to see recently added keys|List as of last week|For keys of service accounts, see IAM|See IAM for keys of service accounts|Service account keys: see IAM|Only the 100 newest are kept here|Keys older than a year are not kept|1-2 of about 2|More than 2 keys|You have at least 2 keys|About 2 keys|~2 keys|2 or more keys
+de|Schlüssel von Dienstkonten verwalten Sie im Bereich Dienstkonten|Schlüssel von Teammitgliedern finden Sie im Tab Team|Suchen Sie Schlüssel anderer Projekte? Wählen Sie ein Projekt|Ihre Rolle schränkt ein, was Sie sehen können|Sie sehen gerade Schlüssel für Projekt Maple|Wechseln Sie in den Testmodus, um Testschlüssel zu sehen|Aktualisieren Sie die Seite, um neue Schlüssel zu sehen|Daten von gestern|Was Sie sehen, hängt von Ihrer Rolle ab|Du siehst gerade die Produktionsumgebung|Laden Sie neu, um weitere Schlüssel zu sehen|Stand: gestern|Mehr als 2 Schlüssel|Etwa 2 Schlüssel|1–2 von etwa 2|Sie haben mehr als 2 Schlüssel|Hier werden nur die 100 neuesten aufbewahrt|Schlüssel von Dienstkonten finden Sie in IAM
+fr|Les clés des comptes de service sont gérées dans l’onglet Comptes|Votre rôle limite ce que vous pouvez voir|Vous consultez les clés du projet Maple|Passez en mode test pour voir les clés de test|Actualisez pour voir les nouvelles clés|Données d’hier|Vous cherchez les clés d’un autre projet ? Sélectionnez un projet|Vos autorisations limitent ce que vous voyez|Environ 2 clés|Vous avez plus de 2 clés|Seules les 100 plus récentes sont conservées ici|Pour les clés des comptes de service, voir IAM
+es|Las claves de cuentas de servicio se gestionan en la pestaña Cuentas|Tu rol limita lo que puedes ver|Estás viendo las claves del proyecto Maple|Cambia al modo de prueba para ver las claves de prueba|Actualiza para ver las claves nuevas|Datos de ayer|¿Buscas claves de otros proyectos? Selecciona un proyecto|Estás viendo producción|Unas 2 claves|Tienes más de 2 claves|Solo se conservan aquí las 100 más recientes|Para las claves de cuentas de servicio, consulte IAM
+ja|サービスアカウントのキーは「サービス」タブで管理します。|ロールによって表示できる内容が制限されています|プロジェクト Maple のキーを表示中です|テストキーを表示するにはテストモードに切り替えてください|更新すると新しいキーが表示されます|昨日時点のデータ|約2件|2個以上のキーがあります|すべてのキーは表示されていません|サービスアカウントのキーはIAMを参照してください
+ru|Ключи сервисных аккаунтов находятся на вкладке «Аккаунты»|Ваша роль ограничивает то, что вы видите|Вы просматриваете ключи проекта Maple|Переключитесь в тестовый режим, чтобы увидеть тестовые ключи|Обновите страницу, чтобы увидеть новые ключи|Данные за вчера|Около 2 ключей|У вас более 2 ключей|Ключи сервисных аккаунтов смотрите в IAM
+tr|Hizmet hesabı anahtarları Hesaplar sekmesinde yönetilir|Rolünüz görebileceklerinizi sınırlıyor|Maple projesinin anahtarlarını görüntülüyorsunuz|Test anahtarlarını görmek için test moduna geçin|2'den fazla anahtarınız var|Yaklaşık 2 anahtar|Burada yalnızca en yeni 100 tanesi tutulur
+pl|Klucze kont usługi znajdziesz na karcie Konta|Twoja rola ogranicza to, co widzisz|Przeglądasz klucze projektu Maple|Przełącz na tryb testowy, aby zobaczyć klucze testowe|Odśwież, aby zobaczyć nowe klucze|Dane z wczoraj|Około 2 kluczy|Masz ponad 2 klucze
+it|Le chiavi degli account di servizio si gestiscono nella scheda Account|Il tuo ruolo limita ciò che puoi vedere|Stai visualizzando le chiavi del progetto Maple|Passa alla modalità test per vedere le chiavi di test|Dati di ieri|Circa 2 chiavi|Hai più di 2 chiavi|Qui vengono conservate solo le 100 più recenti
+pt|As chaves de contas de serviço são gerenciadas na aba Contas|Sua função limita o que você pode ver|Você está visualizando as chaves do projeto Maple|Mude para o modo de teste para ver as chaves de teste|Dados de ontem|Cerca de 2 chaves|Você tem mais de 2 chaves|Apenas as 100 mais recentes são mantidas aqui|Para chaves de contas de serviço, consulte o IAM
+nl|Sleutels van serviceaccounts beheer je op het tabblad Accounts|Je rol beperkt wat je kunt zien|Je bekijkt de sleutels van project Maple|Schakel over naar testmodus om testsleutels te zien|Gegevens van gisteren|Ongeveer 2 sleutels|Je hebt meer dan 2 sleutels|Alleen de 100 nieuwste worden hier bewaard
+sv|Nycklar för tjänstekonton hanteras på fliken Konton|Din roll begränsar vad du kan se|Du tittar på nycklar för projekt Maple|Växla till testläge för att se testnycklar|Data från igår|Cirka 2 nycklar|Du har fler än 2 nycklar
+da|Nøgler til servicekonti administreres på fanen Konti|Din rolle begrænser, hvad du kan se|Du ser på nøgler for projekt Maple|Skift til testtilstand for at se testnøgler|Cirka 2 nøgler|Du har mere end 2 nøgler
+fi|Palvelutilien avaimia hallitaan Tilit-välilehdellä|Roolisi rajoittaa, mitä näet|Katselet projektin Maple avaimia|Noin 2 avainta|Sinulla on yli 2 avainta
+cs|Klíče servisních účtů najdete na kartě Účty|Vaše role omezuje, co vidíte|Prohlížíte si klíče projektu Maple|Přepněte do testovacího režimu a uvidíte testovací klíče|Asi 2 klíče|Máte více než 2 klíče
+hu|A szolgáltatásfiókok kulcsai a Fiókok lapon kezelhetők|A szerepköre korlátozza, hogy mit láthat|A Maple projekt kulcsait nézi|Körülbelül 2 kulcs|Több mint 2 kulcsa van
+ko|서비스 계정 키는 계정 탭에서 관리합니다|역할에 따라 볼 수 있는 내용이 제한됩니다|Maple 프로젝트의 키를 보고 있습니다|테스트 키를 보려면 테스트 모드로 전환하세요|약 2개|키가 2개 이상 있습니다
+zh|服务账号的密钥在“账号”标签页中管理。|您的角色限制了您可以看到的内容|您正在查看项目 Maple 的密钥|切换到测试模式以查看测试密钥|截至昨天的数据|约 2 个密钥|您有超过 2 个密钥|服务账号的密钥请参阅 IAM
+uk|Ключі сервісних акаунтів розташовані на вкладці «Акаунти»|Ваша роль обмежує те, що ви бачите|Ви переглядаєте ключі проєкту Maple|Близько 2 ключів|У вас понад 2 ключі
+ro|Cheile conturilor de serviciu sunt gestionate în fila Conturi|Rolul dvs. limitează ceea ce puteți vedea|Vizualizați cheile proiectului Maple|Aproximativ 2 chei|Aveți peste 2 chei
+el|Ο ρόλος σας περιορίζει όσα μπορείτε να δείτε|Περίπου 2 κλειδιά|Έχετε πάνω από 2 κλειδιά
+vi|Vai trò của bạn giới hạn những gì bạn có thể xem|Khoảng 2 khóa|Bạn có hơn 2 khóa
+id|Peran Anda membatasi apa yang dapat Anda lihat|Sekitar 2 kunci|Anda memiliki lebih dari 2 kunci
 th|บทบาทของคุณจำกัดสิ่งที่คุณเห็น
-ar|دورك يحد مما يمكنك رؤيته
-he|התפקיד שלך מגביל את מה שאפשר לראות
+ar|دورك يحد مما يمكنك رؤيته|حوالي 2 مفاتيح|لديك أكثر من 2 مفاتيح
+he|התפקיד שלך מגביל את מה שאפשר לראות|בערך 2 מפתחות|יש לך יותר מ-2 מפתחות
+bg|Около 2 ключа|Имате повече от 2 ключа
+ca|Unes 2 claus|Teniu més de 2 claus
+hr|Oko 2 ključa|Imate više od 2 ključa
+sk|Asi 2 kľúče|Máte viac ako 2 kľúče
+sl|Približno 2 ključa|Imate več kot 2 ključa
+et|Umbes 2 võtit|Teil on rohkem kui 2 võtit
+lt|Apie 2 raktus|Turite daugiau nei 2 raktus
+lv|Apmēram 2 atslēgas|Jums ir vairāk nekā 2 atslēgas
+fa|حدود 2 کلید
+hi|लगभग 2 कुंजियाँ
+sr|Око 2 кључа|Имате више од 2 кључа
+gl|Unhas 2 claves
+eu|2 gako baino gehiago dituzu
 `);

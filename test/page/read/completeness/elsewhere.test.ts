@@ -78,6 +78,17 @@ const HERE = lines(`
   Scopes limit what a key can do
   Long names are cut off
   API requests in the last 30 days
+  You have 2 keys
+  All 2 keys are shown
+  You can have more than 2 keys
+  Names have at least 2 characters
+  It takes about 2 minutes until new keys work
+  Over 2,000 companies use Acme
+  For help with keys of service accounts, see the docs
+  Developers can view keys
+  Keys are not shown again
+  All keys are masked and never shown in full
+  Audit logs: only the last 30 days are kept
 `);
 
 describe('a list beside a sentence', () => {
@@ -95,15 +106,15 @@ describe('a list beside a sentence', () => {
 });
 
 const ELSEWHERE_HARMLESS = `
-de|Probieren Sie unser neues Dashboard|Mehr über Schlüssel steht in der Dokumentation|Bewahren Sie Ihre Schlüssel sicher auf|Lange Namen werden abgeschnitten|Auf dieser Seite verwalten Sie Ihre API-Schlüssel.|Wählen Sie einen Schlüssel, um Details zu sehen.|Aktualisieren Sie Ihre Schlüssel regelmäßig.|Berechtigungen begrenzen, was ein Schlüssel darf.
-fr|Essayez notre nouveau tableau de bord|En savoir plus sur les clés dans la documentation|Conservez vos clés en lieu sûr|Les noms longs sont coupés|Gérez vos clés API sur cette page.|Sélectionnez une clé pour voir les détails.
+de|Probieren Sie unser neues Dashboard|Mehr über Schlüssel steht in der Dokumentation|Bewahren Sie Ihre Schlüssel sicher auf|Lange Namen werden abgeschnitten|Auf dieser Seite verwalten Sie Ihre API-Schlüssel.|Wählen Sie einen Schlüssel, um Details zu sehen.|Aktualisieren Sie Ihre Schlüssel regelmäßig.|Berechtigungen begrenzen, was ein Schlüssel darf.|Sie haben 2 Schlüssel|Alle Schlüssel werden angezeigt|Neue Schlüssel funktionieren nach etwa 2 Minuten|Nur die letzten 4 Zeichen werden angezeigt
+fr|Essayez notre nouveau tableau de bord|En savoir plus sur les clés dans la documentation|Conservez vos clés en lieu sûr|Les noms longs sont coupés|Gérez vos clés API sur cette page.|Sélectionnez une clé pour voir les détails.|Toutes les clés sont affichées|Les noms ont au moins 2 caractères|Seuls les 4 derniers caractères sont affichés
 es|Prueba nuestro nuevo panel|Más información sobre las claves en la documentación|Guarda tus claves en un lugar seguro|Los nombres largos se truncan|Gestiona tus claves API en esta página.|Selecciona una clave para ver los detalles.
 pl|Wypróbuj nasz nowy panel|Więcej o kluczach w dokumentacji|Przechowuj klucze w bezpiecznym miejscu|Długie nazwy są skracane|Na tej stronie zarządzasz kluczami API.
 it|Prova la nostra nuova dashboard|Maggiori informazioni sulle chiavi nella documentazione|Conserva le chiavi in un luogo sicuro|I nomi lunghi sono troncati|Gestisci le chiavi API in questa pagina.
 nl|Probeer ons nieuwe dashboard|Meer over sleutels in de documentatie|Bewaar je sleutels op een veilige plek|Lange namen worden afgekapt|Beheer je API-sleutels op deze pagina.
 pt|Experimente o nosso novo painel|Saiba mais sobre chaves na documentação|Guarde as suas chaves em um lugar seguro|Nomes longos são cortados|Gerencie suas chaves de API nesta página.
 sv|Prova vår nya panel|Läs mer om nycklar i dokumentationen|Förvara dina nycklar på ett säkert ställe|Långa namn kapas|Hantera dina API-nycklar på den här sidan.
-ja|新しいダッシュボードをお試しください|キーの詳細はドキュメントをご覧ください|キーは安全な場所に保管してください|長い名前は切り捨てられます|このページでAPIキーを管理します。|キーを選択して詳細を表示します。
+ja|新しいダッシュボードをお試しください|キーの詳細はドキュメントをご覧ください|キーは安全な場所に保管してください|長い名前は切り捨てられます|このページでAPIキーを管理します。|キーを選択して詳細を表示します。|すべてのキーが表示されています。|約2分後に新しいキーが使えます。|シークレットは再表示されません
 ko|이 페이지에서 API 키를 관리합니다.
 zh|在此页面管理您的 API 密钥。
 ru|На этой странице можно управлять ключами API.

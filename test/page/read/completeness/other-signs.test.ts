@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { byAttribute, readingOf } from '../acme.ts';
 import { listIn } from './beside-list.ts';
+import { listWith } from './lists.ts';
+import { pageWordsOf } from './page-words.ts';
 
 describe('a list is not whole', () => {
   test.each([
@@ -22,6 +24,28 @@ describe('a list is not whole', () => {
     ['en', 'Count: 14'],
     ['pl', 'Filtr aktywny'],
     ['nl', 'Filter actief'],
+    ['en', '<label>Age <input type="range" min="0" max="365" value="90"></label>'],
+    ['en', '<div role="slider" aria-valuenow="90" aria-label="Age in days"></div>'],
+    ['en', '<div role="tree"><div role="treeitem">Production</div><div role="treeitem">Staging</div></div>'],
+    [
+      'en',
+      '<div role="tree"><div role="treeitem"><a href="?folder=1">Billing folder and all of its keys</a></div></div>',
+    ],
+    ['en', '<div role="menu"><div role="menuitemcheckbox" aria-checked="true">Active</div></div>'],
+    ['en', '<div role="menu"><div role="menuitemradio" aria-checked="true">Production</div></div>'],
+    ['en', '<h3>Staging (3)</h3>'],
+    ['en', '<h2>Team keys (5)</h2>'],
+    ['en', '<h3>Staging <span>3 keys</span></h3>'],
+    ['en', '<h3><button aria-expanded="false">Maple <span>(3)</span></button></h3>'],
+    ['de', '<h3>Teamschlüssel (5)</h3>'],
+    ['es', '<h3>Claves del equipo (5)</h3>'],
+    ['ja', '<h3>ステージング (3)</h3>'],
+    ['en', '<button>▼</button>'],
+    ['en', '<div role="button">⌄</div>'],
+    ['en', '<a href="#">▼</a>'],
+    ['en', '<button aria-expanded="false"></button>'],
+    ['en', '<span>▾</span>'],
+    ['en', '<p>. . .</p>'],
     ['ru', 'Фильтр активен'],
   ])('in %s beside %s', (language, html) => {
     expect(listIn(language).isWholeBeside(html)).toEqual([false, false]);
@@ -44,6 +68,57 @@ test('a list stays whole beside numbers and parts that say nothing of it', () =>
     '<span role="img" aria-label="Info"></span>',
     '<span style="display:block;height:48px"></span>',
     'Count: 2',
+    '<h2>Webhooks (3)</h2>',
+    '<h2>API keys (2)</h2>',
+    '<button aria-haspopup="menu">⋯</button>',
+    '<button>⋮</button>',
+    '<button aria-label="Sort ascending">▼</button>',
+    '<button>Create key ▾</button>',
+    '<div role="menu"><div role="menuitem">Copy</div><div role="menuitem">Delete</div></div>',
+    '<div role="menu"><div role="menuitemradio" aria-checked="true">Sort by name</div></div>',
+    '<div role="menu"><div role="menuitemradio" aria-checked="true">Dark mode</div></div>',
+    '<div role="menu"><div role="menuitemcheckbox" aria-checked="true">Last used</div></div>',
+    '<div role="menu" hidden><div role="menuitemcheckbox" aria-checked="true">Active</div></div>',
+    '<div role="tree"><a role="treeitem" href="https://example.com/settings">Settings</a></div>',
   ];
   expect(harmless.filter((html) => isWholeBeside(html).includes(false))).toEqual([]);
+});
+
+test('a list stays whole above titles that end with another number', () => {
+  const titles = ['Step 2', 'OAuth 2', 'Rate limits (2024)', 'Audit log (4)'];
+  expect(titles.filter((title) => !listWith('', `<h2>${title}</h2>`).complete)).toEqual([]);
+});
+
+/** With something in the header of a column, right behind its name. */
+function isWholeUnder(language: string, html: string): boolean {
+  const words = pageWordsOf(language);
+  return listWith('', '', { ...words, created: `${words.created} ${html}` }).complete;
+}
+
+test.each([
+  ['en', '<button aria-label="Created: filter applied"></button>'],
+  ['en', '<button title="Created: filter applied">▾</button>'],
+  ['en', '<button aria-label="Filtered by date"></button>'],
+  ['en', '<button aria-label="Created (filtered)">Created</button>'],
+  ['en', '<span aria-label="Filter active"></span>'],
+  ['en', '<button aria-label="Filter: 2026"></button>'],
+  ['de', '<button aria-label="Erstellt: Filter aktiv"></button>'],
+  ['fr', '<button aria-label="Créé : filtre appliqué"></button>'],
+  ['es', '<button title="Creado: filtro aplicado"></button>'],
+])('in %s a list is not whole under a column with %s', (language, html) => {
+  expect(isWholeUnder(language, html)).toBe(false);
+});
+
+test('a list stays whole under a column that can be sorted or filtered', () => {
+  const harmless = [
+    '<button aria-label="Sort by created"></button>',
+    '<button aria-label="Created: sorted ascending">▲</button>',
+    '<button>▼</button>',
+    '<span>▲▼</span>',
+    '<div>▾</div>',
+    '<button aria-label="Filter"></button>',
+    '<button aria-label="Filter by created"></button>',
+    '<button aria-label="Column options">⋮</button>',
+  ];
+  expect(harmless.filter((html) => !isWholeUnder('en', html))).toEqual([]);
 });

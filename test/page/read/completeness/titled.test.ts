@@ -2,7 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { documentOf, readerOn } from '../../fixtures.ts';
 import { LIST, row, table } from '../shown.ts';
+import { listIn } from './beside-list.ts';
 import { pageWordsOf } from './page-words.ts';
+import { sentencesByLanguage } from './sentence-table.ts';
 import * as lines from './titled-lines.ts';
 
 const ROWS = table(row(1, 'Sync', 'Mar 14, 2026'), row(2, 'Import', 'Mar 15, 2026'));
@@ -96,4 +98,62 @@ test.each([
   ['ja', 'チーム'],
 ])('in %s a list that a heading calls by whose the keys are is not whole: %s', (language, text) => {
   expect(wholeWith(language, new Map([[language, [text, text, text]]]), [heading, caption, label])).toEqual([]);
+});
+
+/** What a page calls some of its keys: by their state or age, a page of several, or where they are. */
+const OF_SOME = sentencesByLanguage(`
+en|API keys expiring soon|Old API keys|Test API keys|Shared API keys|Archived keys|API keys — page 2|API keys in Maple|Keys of Ann|API keys with write access|Staging API keys|Compromised keys|Favorite API keys|API keys (page 2 of 3)
+de|Bald ablaufende API-Schlüssel|Alte API-Schlüssel|Geteilte Schlüssel|API-Schlüssel in Maple|API-Schlüssel – Seite 2
+fr|Anciennes clés API|Clés API partagées|Clés API – page 2
+es|Claves API antiguas|Claves de prueba|Claves compartidas
+it|Vecchie chiavi API|Chiavi condivise
+nl|Oude API-sleutels|Gedeelde sleutels
+sv|Gamla API-nycklar|Delade nycklar
+fi|Vanhat API-avaimet|Jaetut avaimet
+tr|Eski API anahtarları|Paylaşılan anahtarlar
+hu|Régi API-kulcsok|Megosztott kulcsok
+ko|이전 API 키|공유 키
+zh|旧的 API 密钥|共享密钥|API 密钥 第 2 页
+pl|Stare klucze API
+ja|古いAPIキー|共有APIキー|テスト用APIキー|APIキー 2ページ
+ru|Старые ключи API|Общие ключи API
+pt|Chaves API arquivadas|Chaves compartilhadas
+`);
+
+/** What a page calls all of its keys: a kind, those of the reader, with the name of the product. */
+const OF_ALL = sentencesByLanguage(`
+en|Private apps|Legacy private apps|Service keys|Personal access tokens|Publishable API keys|Restricted keys|My API keys|Your API keys|Team API keys|API Keys and Secrets|API Keys for Developers|Fine-grained tokens|Validation tokens|API keys v2|API access (2)|Project Maple|Settings
+fi|Henkilökohtaiset avaimet
+ro|Chei de acces personale
+de|Öffentliche Schlüssel|Persönliche Zugriffstoken|API-Schlüssel verwalten|Bestehende Schlüssel
+fr|Jetons d’accès personnels|Clé d’API
+es|Tokens de acceso personal|Claves de servicio
+nl|Lijst met API-sleutels|API-sleutel voor ontwikkelaars
+ja|個人アクセストークン|プロジェクトアプリのトークン
+ko|기존 키
+`);
+
+test.each([...OF_SOME])(
+  'in %s a list is not whole on a page that is called by some of its keys',
+  (language, titles) => {
+    expect(titles.filter(listIn(language).isWholeCalled)).toEqual([]);
+  },
+);
+
+test.each([...OF_ALL])('in %s a list stays whole on a page that is called by its kind', (language, titles) => {
+  const { isWholeCalled } = listIn(language);
+  expect(titles.filter((title) => !isWholeCalled(title))).toEqual([]);
+});
+
+test('a list is not whole on a page of a place, unless that is the page’s own', () => {
+  const called = (title: string, host: string) => {
+    const document = documentOf(
+      `<html lang="en"><base href="https://${host}/"><main><h1>${title}</h1>${ROWS}</main></html>`,
+    );
+    return readerOn(document, LIST).read().complete;
+  };
+  expect([called('API keys in HubSpot', 'app.hubspot.com'), called('API keys in Maple', 'app.hubspot.com')]).toEqual([
+    true,
+    false,
+  ]);
 });

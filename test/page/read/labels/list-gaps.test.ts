@@ -17,7 +17,8 @@ const ABOUT = 'advice any-title done events gone remark title-begin title-end';
 /** That what is seen is a part, and where the rest is. */
 const ELSEWHERE = 'here in-use place seen switch';
 /** What every language has. */
-const OF_ALL = 'account aside content entire no-name not other-keys show-verb span stale states unnamed was who yours';
+const OF_ALL =
+  'about account aside content entire no-name not other-keys show-verb span stale states unnamed was who yours';
 /**
  * English alone has them, or a few, or where a page is best understood by them. Without `zone` a time beside a note that names a
  * zone may be of any.

@@ -37,6 +37,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    about: 'ongeveer|sowat|omtrent|meer as|minstens|oor',
     stale:
       'möglik verouderd|is verouderd|verouderd wees|nie op datum nie|nuwer sleutels|nuwer inskrywings|nuwe weergawe|voorskou van jou|voorskou van die|uittreksel|voorbeelddata|met foute|met waarskuwings|gedeeltelik gesinkroniseer|om te verskyn|eers later verskyn|vertraag',
     content: 'data|inligting|aansig|bladsy',

@@ -47,6 +47,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    about: 'təxminən|ən azı|artıq|çox',
     stale:
       'köhnəlmiş ola bilər|köhnə ola bilər|köhnəlib|aktual deyil|daha yeni açar|daha yeni yazı|yeni versiya|açarlarınızın önbaxışı|nümunə məlumat|xətalarla|xəbərdarlıqlarla|qismən sinxron|görünməsi|gecik',
     content: 'məlumat|səhifə|görünüş',

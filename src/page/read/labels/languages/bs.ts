@@ -47,6 +47,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    about: 'oko|otprilike|približno|više od|preko|najmanje|barem',
     stale:
       'možda zastarjel|možda su zastarjel|su zastarjel|nisu ažurni|nije ažuran|noviji ključevi|noviji unosi|nova verzija|pregled vaših|izvod|ogledni podaci|s greškama|sa greškama|s upozorenjima|djelimično sinhroniz|da se pojave|da se prikažu|sa zakašnjenjem|kasn',
     content: 'podaci|informacije|stranica',

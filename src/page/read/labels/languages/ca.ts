@@ -47,6 +47,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    about: 'uns|unes|aproximadament|més de|almenys|com a mínim|gairebé',
     stale:
       'poden estar desactualitza|pot estar desactualitza|podria estar desactualitza|estan desactualitza|està desactualitza|no estan al dia|no està al dia|claus més noves|entrades més noves|nova versió|versió nova|previsualització de les vostres|vista prèvia de les|extracte|dades de mostra|amb errors|amb advertiments|parcialment sincronitz|sincronitzat parcialment|a aparèixer|en aparèixer|amb retard',
     content: 'dades|informació|pàgina|vista',

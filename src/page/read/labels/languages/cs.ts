@@ -55,6 +55,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    about: 'asi|přibližně|zhruba|více než|přes|nejméně|alespoň|téměř',
     stale:
       'než se nové klíče zobraz|než se nové klíče objev|mohou být zastaral|může být zastaral|jsou zastaral|je zastaral|nejsou aktuální|není aktuální|nemusí být aktuální|novější klíče|novější položky|novější záznamy|nová verze|náhled vašich|náhled klíčů|výňatek|ukázková data|s chybami|s varováním|částečně synchroniz|částečně načten|než se zobraz|než se objev|se objeví až|se zobrazí až|se zpožděním|zpožděn',
     content: 'data|údaje|informace|stránka|pohled',
@@ -192,7 +193,7 @@ export const words: LanguageWords = {
     printed: 'vygenerov|vytišt|exportov|stránka|zpráva',
     'sign-in': 'přihlá',
     rows: 'položk|položek|výsledk|řádk|záznam',
-    matches: 'obsahuje|začíná|končí|odpovíd',
+    matches: 'obsahuje|začíná|končí|odpovíd|shod',
     whose: 'servisn|vývojářsk',
     gone: 'archiv|přesouv|přesun|zmiz|mizí|putuj|koš',
     advice: 'zacháze|uchová|sdíle|nesdíl|chraň|použív|nikdy|musí|umožň|o|vytvář|spravuj|každ|může|mohou|máte|jsou',

@@ -44,6 +44,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    about: 'tua|oddeutu|mwy na|o leiaf|dros',
     stale:
       "efallai eu bod wedi dyddio|fod wedi dyddio|wedi dyddio|ddim yn gyfredol|allweddi mwy newydd|fersiwn newydd|rhagolwg o'ch|detholiad|data enghreifftiol|gyda gwallau|gyda rhybuddion|wedi cydamseru'n rhannol|i ymddangos|oedi",
     content: 'data|gwybodaeth|tudalen',

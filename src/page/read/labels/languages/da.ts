@@ -55,6 +55,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    about: 'cirka|ca|omkring|omtrent|mere end|flere end|over|mindst|næsten',
     stale:
       'før nye nøgler vises|før nye nøgler dukker|kan være forælde|kan være forældet|er forældet|er forældede|ikke opdateret|ikke opdaterede|ikke ajour|ikke aktuelle|nyere nøgler|nyere poster|ny version|forhåndsvisning af dine|forhåndsvisning af nøgler|uddrag|øjebliksbillede|eksempeldata|med fejl|med advarsler|delvist synkronis|delvis synkronis|om at blive vist|om at blive synlige|før de vises|før de bliver vist|om at dukke op|dukker op efter|vises først|forsinke',
     content: 'data|oplysninger|visning|siden',
@@ -188,7 +189,7 @@ export const words: LanguageWords = {
     printed: 'genereret|udskrev|eksporteret|side|rapport',
     'sign-in': 'log ind|log på',
     rows: 'poster|resultat|rækker|elementer',
-    matches: 'indeholder|begynder med|slutter på|matcher',
+    matches: 'indeholder|begynder med|slutter på|match',
     whose: 'servicekont|tjenestekont|udvikler',
     gone: 'arkiv|flytte|forsvind|papirkurv',
     advice: 'behandl|skift|opbevar|del|beskyt|brug|aldrig|ikke|giver|skal|om|hold|hver|kan|du har|der er',

@@ -26,7 +26,7 @@ export const words: LanguageWords = {
     author:
       'erstellt von|erzeugt von|angelegt von|erstellt durch|erzeugt durch|generiert von|hinzugefügt von|ersteller|erstellerin|eigentümer|inhaber|besitzer|autor|verfasser|verwendet von|geändert von|aktualisiert von',
     by: 'von|durch',
-    old: 'alt|altes|alten|vorherig{e}|bisherig{e}|früher{e}',
+    old: 'alt|alte|altes|alten|vorherig{e}|bisherig{e}|früher{e}',
     last: 'zuletzt|letzt{e}|neuest{e}',
     other:
       'konto|kontos|konten|benutzer{n}|benutzerin|nutzer{n}|mitglied|mitglieder|mitglied seit|profil|anmeldung|angemeldet|login|registriert|rechnung|rechnungen|rechnungsdatum|zahlung|zahlungen|artikel|beitrag|beiträge|veröffentlicht|veröffentlichung|ereignis|ereignisse|protokoll|abonnement|abo|unternehmen|firma|testphase|sitzung|sitzungen|kunde|kunden|kontakt|kontakte|bestellung|kommentare|zertifikat|version|eingeladen|beigetreten|widerrufen|gelöscht|deaktiviert',
@@ -56,6 +56,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    about: 'etwa|ungefähr|circa|ca|rund|über|mehr als|mindestens|wenigstens|fast|oder mehr',
     stale:
       'möglicherweise veraltet|eventuell veraltet|vielleicht veraltet|unter Umständen veraltet|sind veraltet|ist veraltet|veraltet sein|nicht aktuell|nicht mehr aktuell|nicht auf dem neuesten|nicht auf dem aktuellen|neuere Schlüssel|neuere Token|neuere Einträge|neuere Daten|neuere Version|neue Version|neue Ergebnisse|Vorschau Ihrer|Vorschau deiner|Vorschau der|Vorschau auf|Auszug|Momentaufnahme|Beispieldaten|Demodaten|mit Fehlern|mit Warnungen|mit Problemen|teilweise synchron|teilweise geladen|teilweise aktual|bis neue|dauern bis|bis sie erscheinen|bis sie angezeigt|bis sie sichtbar|erscheinen erst|erscheinen nach|erscheinen verzögert|mit Verzögerung|verzögert',
     content: 'daten|ansicht|anzeige|seite|informationen|angaben',
@@ -68,7 +69,7 @@ export const words: LanguageWords = {
     way: 'via|über|per|mittels|mithilfe der|mithilfe von|mit hilfe der|aus',
     bearer: 'anwendung|app|integration|dienst|gerät',
     place:
-      'tab|reiter|registerkarte|seite|bereich|abschnitt|konsole|dashboard|werden unter|finden sie unter|findest du unter',
+      'tab|reiter|registerkarte|seite|bereich|abschnitt|konsole|dashboard|werden unter|finden sie|findest du|siehe',
     switch: 'wechsel|schalte|umschalt|aktualisier|laden sie|lade die seite|neu laden|wähle|aktivier',
     seen: 'was sie sehen|was sie einsehen|was du siehst|was du sehen|sie sehen gerade|du siehst gerade|sie betrachten|du betrachtest|sie sehen derzeit|du siehst derzeit',
     'in-use': 'verbraucht|in verwendung|in benutzung|belegt',
@@ -232,9 +233,9 @@ export const words: LanguageWords = {
     printed: 'generiert|erzeugt|gedruckt|exportiert|seite|bericht',
     'sign-in': 'anmeld|einlogg|melde dich|melden sie',
     rows: 'einträge|ergebnisse|zeilen|elemente|datensätze',
-    matches: 'enthält|beginnt mit|endet auf|endet mit|passend zu',
+    matches: 'enthält|beginnt mit|endet auf|endet mit|passend zu|treffer',
     whose: 'dienstkont|servicekont|entwickler',
-    gone: 'archiv|verschoben|verschwind|wander|papierkorb',
+    gone: 'nicht aufbewahrt|archiv|verschoben|verschwind|wander|papierkorb',
     advice:
       'behandeln|behandle|bewahr|aufbewahr|teil|geben sie|gib|weitergeb|schütz|nutz|verwende|niemals|müssen|sollt|brauch|ermöglich|gelten|über|halten|ihre api|deine api|ihre schlüssel|deine schlüssel|jede|kann|können|sie haben|du hast|es gibt',
     period: 'dieses jahr|diesen monat|diese woche|heute|gestern|seit',

@@ -56,6 +56,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    about: 'about|approximately|approx|around|roughly|nearly|almost|more than|over|at least|greater than|or more',
     stale:
       'be missing|be incomplete|not complete|limited view|are omitted|are excluded|kept here|listed under|keys moved to|only view your own|be outdated|is outdated|are outdated|be out of date|is out of date|are out of date|not up to date|not be up to date|not current|not be current|is stale|are stale|newer key|newer token|newer entr|newer item|newer result|newer row|newer version|newer data|new version|new results|new entries|new data|preview of your|preview of the list|preview of all|preview of key|preview of token|preview of api|is a preview|only a preview|just a preview|previewing|sample of|sample data|demo data|excerpt|snapshot|with error|with warning|with problem|with issue|with failure|incompletely|partially sync|partially load|partially updat|partially refresh|partly sync|partly load|sync partially|synced partially|synced partly|loaded partially|to appear|to show up|to be listed|to become visible|to be visible|appear within|appear after|appear later|show up within|show up after|show up later|until they appear|until it appears|before they appear|before it appears|before they show|is delayed|are delayed|be delayed|with a delay|lags behind|lag behind',
     content: 'data|information|page|view|screen|sync|synch|synk|sinc|sink|senkron',
@@ -80,7 +81,7 @@ export const words: LanguageWords = {
     section: 'my account|security|account|developer|profile|access|integration|preference|connection',
     deed: 'action|operation|what happened',
     personal: 'display name|nickname|full name|preferred name',
-    help: 'tip|how|what|why|best practices|tips|guide|tutorial|documentation|learn|need help|getting started|faq',
+    help: 'tip|how|what|why|best practices|tips|guide|tutorial|documentation|docs|learn|need help|getting started|faq',
     harmless: '{F} {V} unavailable|{F} {V} not available|are shown in {C}|are marked in {C}',
     zone: '{T} {S}|{T} {S} coordinated universal time|time zone|timezone',
     badge:
@@ -131,7 +132,7 @@ export const words: LanguageWords = {
       'no results|no result|no matching|no match|no matches|nothing matches|nothing matched|nothing found|' +
       "none found|not match|doesn't match|don't match|didn't match|match your|matching your|matches your|" +
       'matched your|your search|your filter|your filters|search results|results for|displaying first|showing first|partial results|results limited|results are limited|filtered by|filter applied|' +
-      'filters applied|applied filters|filters active|active filters|clear filter|clear filters|clear all filters|' +
+      'filters applied|applied filters|filter active|filters active|active filters|clear filter|clear filters|clear all filters|' +
       'reset filter|reset filters|reset search|clear search|remove filter|remove filters|adjust your|' +
       'not listed|truncated|showing the latest|to some workspaces|not be displayed',
     refused:
@@ -186,9 +187,8 @@ export const words: LanguageWords = {
     part:
       'legacy|active|inactive|enabled|disabled|expired|not expired|revoked|archived|deleted|deactivated|removed|mine|my|' +
       'only mine|just mine|my own|my keys|my tokens|created by me|owned by me|shared with me|assigned to me|' +
-      'expiring|expiring soon|unused|never used|recent|recently used|recently created|favorites|favourites|starred|' +
-      'pinned|draft|drafts|pending|in use|valid|invalid|personal|team|shared|private|public|test|live|test mode|' +
-      'live mode|production|sandbox|development|staging',
+      'expiring|expiring soon|unused|never used|recent|recently used|recently created|favorite|favorites|favourites|starred|' +
+      'pinned|draft|drafts|pending|in use|valid|invalid|personal|team|shared|private|public|test|live|test mode|live mode|production|sandbox|development|staging',
     sort: 'sort|sort by|sorted by|order by|ordered by|newest first|oldest first|newest|oldest|a to z|z to a',
     some:
       'earlier|some|several|certain|only|just|other key|other token|older|oldest|archive|revoked|inactive|active|' +
@@ -234,9 +234,9 @@ export const words: LanguageWords = {
     printed: 'generated|printed|exported|rendered|page|report',
     'sign-in': 'sign in|log in|signin|verify|two factor|enter your',
     rows: 'results|rows|entries|items',
-    matches: 'without|not revoked|equals|contains|starts with|begins with|ends with|matching|excluding',
+    matches: 'match|matches|without|not revoked|equals|contains|starts with|begins with|ends with|matching|excluding',
     whose: 'service account|developer',
-    gone: 'archived|archive|move|moved|moves|disappear|vanish|trash|no longer appear|relocat',
+    gone: 'not kept|not retain|archived|archive|move|moved|moves|disappear|vanish|trash|no longer appear|relocat',
     advice:
       'keep|store|treat|share|protect|use|let|allow|give|grant|never|don t|do not|must|should|need|commit|handle|authenticate|call|anyone|read our|learn|about|require|what|how|why|each|every|any|can|cannot|you have|there are',
     period:

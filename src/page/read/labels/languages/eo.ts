@@ -37,6 +37,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    about: 'ĉirkaŭ|proksimume|pli ol|almenaŭ',
     stale:
       'eble malaktual|malaktualaj|ne ĝisdata|ne ĝisdataj|pli novaj ŝlosiloj|pli novaj eroj|nova versio|antaŭrigardo de viaj|antaŭvido de viaj|eltiraĵo|ekzemplaj datumoj|kun eraroj|kun avertoj|parte sinkronig|por aperi|ĝis ili aperas|malfru',
     content: 'datumoj|informoj|paĝo',

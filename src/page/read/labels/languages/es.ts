@@ -53,6 +53,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    about: 'unas|unos|aproximadamente|aprox|alrededor de|cerca de|casi|más de|al menos|por lo menos|como mínimo|o más',
     stale:
       'pueden estar desactualizad|puede estar desactualizad|podrían estar desactualizad|podría estar desactualizad|están desactualizad|está desactualizad|no están actualizad|no está actualizad|obsolet|claves más recientes|tokens más recientes|entradas más recientes|hay claves nuevas|nueva versión|vista previa de tus|vista previa de sus|vista previa de las|muestra de tus|extracto|instantánea|datos de ejemplo|datos de muestra|con errores|con advertencias|con problemas|parcialmente sincroniz|sincronizad parcialmente|sincronizado parcialmente|sincronización parcial|en aparecer|para aparecer|en mostrarse|aparecen después|aparecerán después|con retraso|con demora|retras',
     content: 'datos|información|página|vista',
@@ -64,7 +65,7 @@ export const words: LanguageWords = {
     here: 'est|aquí',
     way: 'vía|mediante|a través de|a través del|desde|en',
     bearer: 'aplicación|app|integración|servicio|dispositivo',
-    place: 'pestaña|página|sección|consola|panel|apartado',
+    place: 'consulte|véase|vaya a|pestaña|página|sección|consola|panel|apartado',
     switch: 'cambi|activ|actualiz|recarg|refresc|pasa a|selecciona un|elige un',
     seen: 'lo que puedes ver|lo que puede ver|lo que ves|lo que ve|estás viendo|está viendo|estás consultando|está consultando',
     'in-use': 'en uso',
@@ -171,13 +172,13 @@ export const words: LanguageWords = {
       'todavía no se han creado|aún no se ha creado ninguna|no hay creadas|no hay disponibles|no hay para mostrar|' +
       'esta cuenta no tiene|esta cuenta no tiene ninguna|tu cuenta no tiene|su cuenta no tiene',
     part:
-      'privad|activo|activos|activa|activas|inactivo|inactivos|inactiva|inactivas|habilitados|habilitadas|deshabilitados|' +
+      'compartida|compartidas|privad|activo|activos|activa|activas|inactivo|inactivos|inactiva|inactivas|habilitados|habilitadas|deshabilitados|' +
       'deshabilitadas|desactivados|desactivadas|caducado|caducados|caducadas|expirado|expirados|expiradas|vencidos|' +
       'vencidas|revocado|revocados|revocadas|archivado|archivados|archivadas|eliminado|eliminados|eliminadas|míos|' +
       'mías|solo míos|solo mías|mis claves|mis tokens|creados por mí|creadas por mí|compartidos conmigo|' +
       'por caducar|sin usar|recientes|usados recientemente|favoritos|fijados|borradores|pendientes|en uso|válidos|' +
       'personales|compartidos|privados|públicos|prueba|producción',
-    sort: 'ordenar|ordenar por|ordenado por|orden|más recientes primero|más antiguos primero',
+    sort: 'ordenar|ordenar por|ordenado por|orden|más recientes|más recientes primero|más antiguos primero',
     some:
       'más recient|algunas|algunos|algún|ciertas|ciertos|solo|sólo|únicamente|solamente|otras|otros|antigu|anteriores|' +
       'archivad|revocad|inactiv|activas|activos|caducad|vencid|expirad|desactivad|deshabilitad|habilitad|' +
@@ -224,7 +225,7 @@ export const words: LanguageWords = {
     rows: 'entradas|resultados|filas|elementos|registros',
     matches: 'contiene|empieza por|comienza por|termina en|coincid',
     whose: 'cuentas de servicio|cuenta de servicio|desarrollador',
-    gone: 'archiv|muev|mover|desaparec|papelera',
+    gone: 'no se conserv|archiv|muev|mover|desaparec|papelera',
     advice:
       'trata|guard|comparta|comparte|protege|utiliza|usa|use|nunca|no|permit|dan|debe|acerca|sobre|tus claves|sus claves|cada|pued|tienes|hay',
     period: 'este año|este mes|esta semana|hoy|ayer|desde',

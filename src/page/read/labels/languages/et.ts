@@ -47,6 +47,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    about: 'umbes|ligikaudu|rohkem kui|üle|vähemalt',
     stale:
       'võivad olla aegunud|võib olla aegunud|on aegunud|on vananenud|vananenud|pole ajakohas|ei ole ajakohas|uuemad võtmed|uuemad kirjed|uus versioon|teie võtmete eelvaade|võtmete eelvaade|väljavõte|näidisandmed|vigadega|hoiatustega|osaliselt sünkroon|ilmumiseni|ilmumiseks|ilmuvad hiljem|viivitusega|viivit',
     content: 'andmed|teave|leht|vaade',

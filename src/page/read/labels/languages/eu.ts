@@ -47,6 +47,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    about: 'inguru|gutxi gorabehera|baino|gutxienez',
     stale:
       'zaharkituta egon|zaharkituta dago|zaharkituta daude|ez daude eguneratuta|ez dago eguneratuta|gako berriagoak|sarrera berriagoak|bertsio berri|zure gakoen aurrebista|gakoen aurrebista|laburpen|adibideko datuak|erroreekin|abisuekin|partzialki sinkroniz|agertzeko|agertu arte|atzerapen',
     content: 'datuak|informazioa|orria',

@@ -56,6 +56,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    about: 'noin|suunnilleen|arviolta|yli|enemmän kuin|vähintään|ainakin|lähes|tai enemmän',
     stale:
       'ennen kuin uudet avaimet näkyv|voivat olla vanhentun|voi olla vanhentun|ovat vanhentun|on vanhentun|eivät ole ajan tasalla|ei ole ajan tasalla|eivät välttämättä ole ajan tasalla|ei välttämättä ole ajan tasalla|uudempia avaimia|uudempia merkintöjä|uusi versio|avaintesi esikatselu|avainten esikatselu|esikatselu avaimista|ote|tilannevedos|esimerkkitiedot|virheitä|virhein|varoituksin|osittain synkron|synkronoitu osittain|ennen kuin ne näkyv|ilmesty|näkyvät vasta|näkyvät viiveellä|viive|viivästy',
     content: 'tiedot|data|sivu|näkymä',
@@ -175,7 +176,7 @@ export const words: LanguageWords = {
       'kiinnitetyt|luonnokset|odottavat|voimassa|henkilökohtaiset|jaetut|yksityiset|julkiset|testi|tuotanto',
     sort: 'järjestä|lajittele|lajitteluperuste|järjestys|lajittelu|uusimmat ensin|vanhimmat ensin',
     some:
-      'jotkin|jotkut|tietyt|vain|ainoastaan|muut|vanhem|vanhoja|arkisto|kumot|peruutet|mitätöi|passiivi|' +
+      'vanhat|jotkin|jotkut|tietyt|vain|ainoastaan|muut|vanhem|vanhoja|arkisto|kumot|peruutet|mitätöi|passiivi|' +
       'inaktiivi|ei aktiivi|aktiivi|vanhentun|poistettu|poistetut|piilot|käytöstä poist|äskettäi|viimeisim|' +
       'uusim|omat|omia|loput|käyttämät|kaikki eivät|koko luettelo|ei näy|eivät näy|eivät sisälly|ei sisälly|' +
       'puutteelli|osa avai|osa tunnu|rajattu|et ehkä näe|et näe|et välttämättä näe|eivät kaikki|ei luetel|' +
@@ -212,7 +213,7 @@ export const words: LanguageWords = {
     printed: 'generoi|tulostet|viety|sivu|raport',
     'sign-in': 'kirjaudu',
     rows: 'merkin|tulok|tulos|rivi|kohte|kohde|tietue',
-    matches: 'sisältää|alkaa|päättyy|vastaa',
+    matches: 'sisältää|alkaa|päättyy|vastaa|osum',
     whose: 'palvelutil|kehittäjä',
     gone: 'arkisto|siirr|katoa|päätyv|roskakor',
     advice:

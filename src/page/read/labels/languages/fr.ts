@@ -56,6 +56,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    about: 'environ|env|près de|à peu près|presque|plus de|au moins|ou plus',
     stale:
       "peuvent être obsolètes|peut être obsolète|pourraient être obsolètes|sont obsolètes|est obsolète|plus à jour|pas à jour|pas être à jour|périmé|clés plus récentes|jetons plus récents|entrées plus récentes|données plus récentes|nouvelle version|nouveaux résultats|aperçu de vos|aperçu de tes|extrait de|instantané|données d'exemple|données de démonstration|avec des erreurs|avec erreurs|avec des avertissements|partiellement synchron|synchronisé partiellement|partiellement chargé|synchronisation partielle|à apparaître|avant d'apparaître|avant de s'afficher|à s'afficher|apparaissent après|apparaîtront après|avec un délai|avec du retard|retard",
     content: 'données|informations|page|vue|affichage',
@@ -224,9 +225,9 @@ export const words: LanguageWords = {
     printed: 'généré|imprimé|exporté|page|rapport',
     'sign-in': 'connexion|se connecter|connectez|identifiez',
     rows: 'entrées|résultats|lignes|éléments|enregistrements',
-    matches: 'contient|commence par|se termine par|correspondant',
+    matches: 'contient|commence par|se termine par|correspond',
     whose: 'comptes de service|compte de service|développeur',
-    gone: 'archiv|déplac|dispara|corbeille',
+    gone: 'pas conserv|archiv|déplac|dispara|corbeille',
     advice:
       'traite|conserve|garde|partage|protège|utilise|jamais|ne|donne|permet|doi|ver|à propos|plus d informations|vos clés|créez|gérez|chaque|peu|vous avez|il y a',
     period: 'cette année|ce mois|cette semaine|aujourd hui|hier|depuis',

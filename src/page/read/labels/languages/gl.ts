@@ -46,6 +46,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    about: 'unhas|uns|aproximadamente|arredor de|preto de|máis de|polo menos|como mínimo',
     stale:
       'poden estar desactualizad|pode estar desactualizad|están desactualizad|está desactualizad|non está actualizad|non están actualizad|claves máis recentes|entradas máis recentes|chaves máis recentes|nova versión|vista previa das súas|vista previa das túas|extracto|datos de exemplo|con erros|con advertencias|parcialmente sincroniz|sincronizado parcialmente|en aparecer|para aparecer|con atraso|con retraso',
     content: 'datos|información|páxina|vista',

@@ -48,6 +48,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    about: 'oko|otprilike|približno|više od|preko|najmanje|barem',
     stale:
       'dok se novi ključevi|možda zastarjel|možda su zastarjel|su zastarjel|nisu ažurni|nije ažuran|noviji ključevi|noviji unosi|nova verzija|pregled vaših|isječak|ogledni podaci|s pogreškama|s greškama|s upozorenjima|djelomično sinkroniz|da se pojave|da se prikažu|sa zakašnjenjem|kasn',
     content: 'podaci|informacije|stranica',

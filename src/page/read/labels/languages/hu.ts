@@ -51,6 +51,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    about: 'körülbelül|kb|nagyjából|közel|több mint|legalább|nál több|nél több|vagy több',
     stale:
       'mire az új kulcsok megjelen|elavult|elavultak lehetnek|nem naprakész|nem frissek|újabb kulcsok|újabb bejegyzés|újabb kulcs|új verzió|a kulcsai előnézete|kulcsok előnézete|kulcsainak előnézete|kivonat|mintaadatok|hibákkal|figyelmeztetésekkel|részlegesen szinkron|részben szinkron|mire megjelen|amíg megjelen|később jelennek meg|késéssel|késleltet',
     content: 'adatok|az adatok|információ|oldal|nézet',

@@ -45,6 +45,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    about: 'sekitar|kira kira|kurang lebih|lebih dari|setidaknya|hampir',
     stale:
       'mungkin sudah usang|mungkin kedaluwarsa|mungkin tidak terbaru|sudah usang|tidak mutakhir|tidak terkini|bukan yang terbaru|kunci yang lebih baru|entri yang lebih baru|versi baru|pratinjau kunci|cuplikan|data contoh|dengan kesalahan|dengan galat|dengan peringatan|sebagian disinkron|disinkronkan sebagian|untuk muncul|hingga muncul|sampai muncul|baru muncul setelah|tertunda|keterlambatan',
     content: 'data|informasi|halaman|tampilan',

@@ -43,6 +43,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    about: 'um það bil|um|meira en|fleiri en|að minnsta kosti|yfir',
     stale:
       'þar til nýir lyklar birtast|kunna að vera úrelt|gæti verið úrelt|eru úrelt|er úrelt|ekki uppfærð|ekki uppfærður|nýrri lyklar|nýrri færslur|ný útgáfa|forskoðun á|útdráttur|sýnigögn|með villum|með viðvörunum|samstillt að hluta|að hluta samstillt|að birtast|þar til þeir birtast|seink|töf',
     content: 'gögn|upplýsingar|síða',

@@ -54,6 +54,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    about: 'circa|intorno a|quasi|più di|oltre|almeno|o più',
     stale:
       'potrebbero non essere aggiornat|potrebbe non essere aggiornat|potrebbero essere obsolet|potrebbe essere obsolet|non sono aggiornat|non è aggiornat|sono obsolet|è obsolet|chiavi più recenti|token più recenti|voci più recenti|dati più recenti|nuova versione|anteprima delle tue|anteprima delle chiavi|anteprima delle sue|estratto|istantanea|dati di esempio|con errori|con avvisi|con problemi|parzialmente sincronizz|sincronizzato parzialmente|sincronizzazione parziale|per apparire|per comparire|prima di apparire|ad apparire|appaiono dopo|compaiono dopo|appariranno dopo|con ritardo|in ritardo',
     content: 'dati|informazioni|pagina|vista',
@@ -165,12 +166,12 @@ export const words: LanguageWords = {
       'nessun disponibile|nessuna presente|nessun presente|questo account non ha|questo account non ha nessuna|' +
       'questo account non ha nessun|nessuna da mostrare|nessun da mostrare',
     part:
-      'attivo|attivi|attiva|attive|inattivo|inattivi|inattive|abilitati|abilitate|disabilitati|disabilitate|' +
+      'condivisa|condivise|attivo|attivi|attiva|attive|inattivo|inattivi|inattive|abilitati|abilitate|disabilitati|disabilitate|' +
       'disattivati|disattivate|scaduto|scaduti|scadute|revocato|revocati|revocate|archiviato|archiviati|archiviate|' +
       'eliminato|eliminati|eliminate|miei|mie|solo miei|solo mie|le mie chiavi|i miei token|creati da me|' +
       'create da me|condivisi con me|in scadenza|inutilizzati|inutilizzate|recenti|usati di recente|preferiti|' +
       'bozze|in sospeso|in uso|validi|valide|personale|personali|condivisi|privati|pubblici|test|produzione',
-    sort: 'ordina|ordina per|ordinato per|ordinamento|ordine|più recenti prima|meno recenti prima',
+    sort: 'ordina|ordina per|ordinato per|ordinamento|ordine|più recenti|più recenti prima|meno recenti prima',
     some:
       'più recent|alcune|alcuni|certe|solo|soltanto|solamente|altre|altri|vecchi|meno recent|precedenti|archiviat|revocat|' +
       'inattiv|attive|attivi|scadut|disattivat|disabilitat|abilitat|eliminat|nascost|recenti|ultime|ultimi|mie|' +

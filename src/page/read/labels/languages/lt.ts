@@ -47,6 +47,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    about: 'apie|maždaug|daugiau nei|daugiau kaip|bent|mažiausiai|virš',
     stale:
       'gali būti pasenę|gali būti pasenęs|yra pasenę|pasenę duomenys|nėra naujausi|neatnaujint|naujesnių raktų|naujesni raktai|naujesni įrašai|nauja versija|jūsų raktų peržiūra|raktų peržiūra|ištrauka|pavyzdiniai duomenys|su klaidomis|su įspėjimais|iš dalies sinchron|kol pasirod|kol bus rodom|pasirodo vėliau|vėlav|vėluo',
     content: 'duomenys|informacija|puslapis',

@@ -47,6 +47,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    about: 'apmēram|aptuveni|vairāk nekā|vairāk par|vismaz|virs',
     stale:
       'var būt novecoj|iespējams novecoj|ir novecoj|nav aktuāli|nav aktuāls|nav jaunāk|jaunākas atslēgas|jaunāki ieraksti|jauna versija|jūsu atslēgu priekšskat|atslēgu priekšskat|izvilkums|parauga dati|ar kļūdām|ar brīdinājumiem|daļēji sinhroniz|līdz parād|lai parādītos|parādās vēlāk|aizkav|kavēj',
     content: 'dati|informācija|lapa',

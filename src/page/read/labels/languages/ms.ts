@@ -42,6 +42,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    about: 'kira kira|sekitar|lebih daripada|lebih dari|sekurang kurangnya|hampir',
     stale:
       'mungkin lapuk|mungkin sudah lapuk|mungkin tidak terkini|sudah lapuk|tidak terkini|bukan yang terkini|kunci yang lebih baharu|kunci lebih baharu|entri yang lebih baharu|versi baharu|pratonton kunci|petikan|data contoh|dengan ralat|dengan amaran|sebahagian disegerak|disegerakkan sebahagian|untuk muncul|sehingga muncul|untuk dipaparkan|tertunda|kelewatan',
     content: 'data|maklumat|halaman|paparan',

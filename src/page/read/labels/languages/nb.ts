@@ -55,6 +55,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    about: 'cirka|ca|omtrent|rundt|mer enn|flere enn|over|minst|nesten',
     stale:
       'før nye nøkler vises|før nye nøkler dukker|kan være utdatert|kan være foreldet|er utdatert|er foreldet|ikke oppdatert|ikke oppdaterte|nyere nøkler|nyere oppføringer|ny versjon|forhåndsvisning av|utdrag|øyeblikksbilde|eksempeldata|med feil|med advarsler|delvis synkronis|delvis lastet|før de vises|før de dukker opp|for å vises|på å vises|dukker opp etter|vises først|forsink',
     content: 'data|opplysninger|informasjon|siden|visning',
@@ -190,7 +191,7 @@ export const words: LanguageWords = {
     printed: 'generert|skrevet ut|eksportert|side|rapport',
     'sign-in': 'logg inn|logg på',
     rows: 'oppføring|resultat|rader|element',
-    matches: 'inneholder|begynner med|slutter på|samsvar',
+    matches: 'inneholder|begynner med|slutter på|samsvar|treff',
     whose: 'tjenestekont|utvikler',
     period: 'i år|denne måneden|denne uken|i dag|i går|siden',
     'title-begin':

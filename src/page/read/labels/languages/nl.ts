@@ -53,6 +53,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    about: 'ongeveer|circa|ca|zo n|bijna|meer dan|ruim|minstens|minimaal|ten minste|of meer',
     stale:
       'mogelijk verouderd|misschien verouderd|zijn verouderd|is verouderd|verouderd zijn|niet actueel|niet up-to-date|niet bijgewerkt|nieuwere sleutels|nieuwere tokens|nieuwere items|nieuwere vermeldingen|nieuwere gegevens|nieuwe versie|nieuwe resultaten|voorbeeld van je|voorbeeld van uw|voorvertoning van|uittreksel|momentopname|voorbeeldgegevens|met fouten|met waarschuwingen|met problemen|gedeeltelijk gesynchron|deels gesynchron|gedeeltelijk geladen|voordat ze verschijnen|voordat ze zichtbaar|voordat nieuwe|duren voordat|om te verschijnen|verschijnen pas|verschijnen later|met vertraging|vertraag',
     content: 'gegevens|informatie|pagina|weergave',
@@ -208,7 +209,7 @@ export const words: LanguageWords = {
     printed: 'gegenereerd|afgedrukt|geëxporteerd|pagina|rapport',
     'sign-in': 'inloggen|aanmelden|log in|meld je',
     rows: 'items|resultaten|rijen|vermeldingen|elementen',
-    matches: 'bevat|begint met|eindigt op|overeenkom',
+    matches: 'bevat|begint met|eindigt op|overeenkom|treffer',
     whose: 'serviceaccount|ontwikkelaar',
     gone: 'archie|gearchiv|verplaats|verdwij|prullenbak',
     advice:

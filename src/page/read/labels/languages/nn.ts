@@ -41,6 +41,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    about: 'omtrent|cirka|ca|om lag|meir enn|fleire enn|over|minst',
     stale:
       'før nye nøklar viser|før nye nøklar dukkar|kan vere utdatert|kan vere forelda|er utdatert|ikkje oppdatert|ikkje oppdaterte|nyare nøklar|nyare oppføringar|ny versjon|førehandsvising av|utdrag|eksempeldata|med feil|med åtvaringar|delvis synkronis|før dei viser|før dei dukkar|for å visast|dukkar opp etter|forseink',
     content: 'data|opplysningar|informasjon|sida',

@@ -57,6 +57,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    about: 'około|ok|mniej więcej|prawie|ponad|więcej niż|co najmniej|przynajmniej|lub więcej',
     stale:
       'zanim nowe klucze się pojaw|mogą być nieaktualne|może być nieaktualn|są nieaktualne|jest nieaktualn|nieaktualne dane|nie są aktualne|nie jest aktualn|przestarzałe dane|nowsze klucze|nowsze tokeny|nowsze wpisy|nowsze pozycje|nowsze dane|nowa wersja|nowe wyniki|podgląd twoich|podgląd kluczy|podgląd listy|wyciąg|migawka|przykładowe dane|z błędami|z ostrzeżeniami|z problemami|częściowo zsynchroniz|zsynchronizowano częściowo|częściowo wczytan|zanim się pojaw|zanim pojaw|pojawią się dopiero|pojawią się po|pojawić się z opóźnieniem|zanim zostaną wyświetl|z opóźnieniem|opóźni',
     content: 'dane|informacje|strona|widok',
@@ -225,7 +226,7 @@ export const words: LanguageWords = {
     printed: 'wygenerowan|wydrukowan|wyeksportowan|strona|stronę|raport',
     'sign-in': 'zaloguj|logowanie',
     rows: 'pozycj|wynik|wiersz|wpis|element|rekord',
-    matches: 'zawiera|zaczyna się|kończy się|pasując',
+    matches: 'zawiera|zaczyna się|kończy się|pasując|dopasowa',
     whose: 'usługi|dewelopersk|dewelopera|programist',
     gone: 'archiw|zarchiw|przenosz|przenies|znika|trafiaj|kosz',
     advice:

@@ -55,6 +55,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    about: 'cerca de|aproximadamente|aprox|por volta de|quase|mais de|pelo menos|no mínimo|ou mais',
     stale:
       'podem estar desatualizad|pode estar desatualizad|estão desatualizad|está desatualizad|não estão atualizad|não está atualizad|obsolet|chaves mais recentes|tokens mais recentes|entradas mais recentes|dados mais recentes|nova versão|novos resultados|prévia das suas|prévia de suas|pré-visualização das|visualização prévia das|amostra das|extrato|instantâneo|dados de exemplo|dados de amostra|com erros|com avisos|com problemas|parcialmente sincroniz|sincronizado parcialmente|sincronização parcial|para aparecer|a aparecer|até aparecer|para serem exibidas|aparecem após|aparecerão após|aparecem depois|com atraso|atras',
     content: 'dados|informações|página|visualização',
@@ -66,7 +67,7 @@ export const words: LanguageWords = {
     here: 'nest|est|aqui',
     way: 'via|através de|através da|a partir de|em|no|na',
     bearer: 'aplicativo|aplicação|app|integração|serviço|dispositivo',
-    place: 'aba|guia|separador|página|seção|secção|console|painel',
+    place: 'consulte|veja|aba|guia|separador|página|seção|secção|console|painel',
     switch: 'mude|altern|ative|atualize|recarregue|troque|selecione um',
     seen: 'o que você pode ver|o que pode ver|o que você vê|você está visualizando|está visualizando|você está vendo|está a ver|a ver as',
     'in-use': 'em uso',
@@ -171,14 +172,14 @@ export const words: LanguageWords = {
       'nenhuma foi criada ainda|nenhum foi criado ainda|nenhuma disponível|nenhum disponível|sem|' +
       'esta conta não tem|esta conta não tem nenhuma|esta conta não possui|nenhuma para mostrar|nenhuma para exibir',
     part:
-      'particular|privad|ativo|ativos|ativa|ativas|inativo|inativos|inativa|inativas|habilitados|habilitadas|desabilitados|' +
+      'compartilhada|compartilhadas|partilhadas|particular|privad|ativo|ativos|ativa|ativas|inativo|inativos|inativa|inativas|habilitados|habilitadas|desabilitados|' +
       'desabilitadas|desativados|desativadas|expirado|expirados|expirada|expiradas|revogado|revogados|revogadas|' +
       'arquivado|arquivados|arquivadas|excluído|excluídos|excluídas|eliminados|meus|minhas|somente meus|' +
       'apenas meus|minhas chaves|meus tokens|criados por mim|criadas por mim|compartilhados comigo|expirando|' +
       'não usados|não usadas|recentes|usados recentemente|favoritos|fixados|rascunhos|pendentes|em uso|válidos|' +
       'válidas|pessoais|compartilhados|privados|públicos|teste|produção',
     sort:
-      'ordenar|ordenar por|classificar por|classificar|ordenado por|ordem|mais recentes primeiro|' +
+      'ordenar|ordenar por|classificar por|classificar|ordenado por|ordem|mais recentes|mais recentes primeiro|' +
       'mais antigos primeiro',
     some:
       'mais recent|algumas|alguns|certas|só|somente|apenas|outras|outros|antig|anteriores|arquivad|revogad|inativ|ativas|' +

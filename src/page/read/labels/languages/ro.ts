@@ -48,6 +48,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    about: 'circa|aproximativ|aprox|vreo|aproape|peste|mai mult de|mai multe de|cel puțin',
     stale:
       'pot fi învechit|poate fi învechit|sunt învechit|este învechit|nu sunt actualiz|nu este actualiz|chei mai noi|intrări mai noi|versiune nouă|o nouă versiune|previzualizare a cheilor|previzualizarea cheilor|extras|date de exemplu|cu erori|cu avertismente|parțial sincroniz|sincronizat parțial|să apară|pentru a apărea|până apar|cu întârziere|întârzi',
     content: 'date|datele|informații|pagina',
@@ -131,7 +132,7 @@ export const words: LanguageWords = {
       'activ|active|activă|inactiv|inactive|activate|dezactivate|expirate|expirat|revocate|revocat|arhivate|arhivă|' +
       'șterse|mele|doar ale mele|ale mele|cheile mele|create de mine|partajate cu mine|expiră curând|neutilizate|' +
       'recente|favorite|ciorne|în așteptare|valide|personale|personală|partajate|private|publice|test',
-    sort: 'sortare|sortează|sortează după|sortați după|ordine|ordonează',
+    sort: 'cele mai noi|sortare|sortează|sortează după|sortați după|ordine|ordonează',
     some:
       'unele|anumite|câteva|doar|numai|alte chei|mai vechi|arhiv|revoca|inactiv|active|expirat|dezactiv|' +
       'activate|șterse|ascuns|recente|ultimele|cele mai noi|mele|proprii|rămase|neutiliz|nu toate|' +

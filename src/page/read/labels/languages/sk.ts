@@ -48,6 +48,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    about: 'asi|približne|zhruba|viac ako|viac než|vyše|najmenej|aspoň',
     stale:
       'kým sa nové kľúče zobraz|kým sa nové kľúče objav|môžu byť zastaran|môže byť zastaran|sú zastaran|je zastaran|nie sú aktuálne|nie je aktuálny|nemusia byť aktuálne|novšie kľúče|novšie položky|novšie záznamy|nová verzia|ukážka vašich|náhľad vašich|náhľad kľúčov|výňatok|ukážkové údaje|s chybami|s upozorneniami|čiastočne synchroniz|kým sa zobraz|kým sa objav|sa objavia až|sa zobrazia až|s oneskorením|oneskor',
     content: 'údaje|dáta|informácie|stránka',
@@ -138,7 +139,7 @@ export const words: LanguageWords = {
     rows: 'položk|položiek|výsledk|riadk|záznam',
     rest: 'ďalších|ďalšie|iných|a ďalšie|a ďalších|zostávajúcich|skrytých|viac',
     reset: 'vymazať všetko|vyčistiť|resetovať|obnoviť|skúsiť znova|skúsiť znovu|zopakovať',
-    matches: 'obsahuje|začína|končí|zodpoved',
+    matches: 'obsahuje|začína|končí|zodpoved|zhod',
     whose: 'servisn|vývojársk',
     period: 'tento rok|tento mesiac|tento týždeň|dnes|včera|od',
   },

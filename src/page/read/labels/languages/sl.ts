@@ -47,6 +47,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    about: 'približno|okoli|okrog|več kot|vsaj|najmanj',
     stale:
       'preden se novi ključi|morda zastarel|so morda zastarel|so zastarel|je zastarel|niso posodobljeni|ni posodobljen|niso ažurni|novejši ključi|novejši vnosi|nova različica|predogled vaših|predogled ključev|izvleček|vzorčni podatki|z napakami|z opozorili|delno sinhroniz|preden se prikaž|preden se pojav|se pojavijo pozneje|z zamudo|zakasn',
     content: 'podatki|informacije|stran',

@@ -47,6 +47,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    about: 'rreth|afërsisht|më shumë se|të paktën|mbi',
     stale:
       'mund të jenë të vjetruara|mund të jetë e vjetruar|të vjetruara|nuk janë të përditësuara|nuk është e përditësuar|çelësa më të rinj|zëra më të rinj|version i ri|version të ri|pamje paraprake e çelësave|parapamje e çelësave|fragment|me gabime|me paralajmërime|sinkronizuar pjesërisht|pjesërisht i sinkronizuar|të shfaqen|derisa të shfaqen|me vonesë|vones',
     content: 'të dhënat|të dhëna|informacion|faqja',

@@ -52,6 +52,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    about: 'око|отприлике|приближно|више од|преко|најмање|бар|oko|otprilike|približno|više od|preko|najmanje',
     stale:
       'можда застарел|можда су застарел|су застарел|нису ажурни|није ажуран|новији кључеви|новији уноси|нова верзија|преглед ваших|извод|са грешкама|с грешкама|са упозорењима|делимично синхрониз|да се појаве|да се прикажу|са закашњењем|касн|možda zastarel|možda su zastarel|su zastarel|nisu ažurni|nije ažuran|noviji ključevi|noviji unosi|nova verzija|pregled vaših|izvod|sa greškama|sa upozorenjima|delimično sinhroniz|da se pojave|da se prikažu|sa zakašnjenjem|kasn',
     content: 'подаци|информације|страница|podaci|informacije|stranica|синхрон',

@@ -56,6 +56,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    about: 'cirka|ca|ungefär|omkring|runt|nästan|mer än|fler än|över|minst|eller fler',
     stale:
       'innan nya nycklar visas|innan nya nycklar syns|kan vara inaktuell|kan vara föråldrad|är inaktuell|är föråldrad|är inte uppdaterad|inte aktuell|inte vara aktuell|inte helt uppdaterad|nyare nycklar|nyare poster|ny version|nya resultat|förhandsvisning av|förhandsgranskning av|utdrag|ögonblicksbild|exempeldata|med fel|med varningar|med problem|delvis synkroniser|synkroniserades delvis|delvis inläst|innan de visas|innan de syns|innan de dyker upp|för att visas|att synas|visas först|dyker upp efter|med fördröjning|fördröj|försen',
     content: 'data|uppgifter|uppgifterna|information|sidan|vyn',
@@ -192,7 +193,7 @@ export const words: LanguageWords = {
     printed: 'genererad|utskriv|exporterad|sida|rapport',
     'sign-in': 'logga in',
     rows: 'poster|resultat|rader|objekt',
-    matches: 'innehåller|börjar med|slutar på|matchar',
+    matches: 'innehåller|börjar med|slutar på|match|träff',
     whose: 'tjänstekont|utvecklar',
     gone: 'arkiv|flytta|försvinn|papperskorg',
     advice:

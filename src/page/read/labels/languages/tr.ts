@@ -53,6 +53,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    about: 'yaklaşık|aşağı yukarı|neredeyse|fazla|en az|veya daha',
     stale:
       'güncel olmayabilir|eski olabilir|güncelliğini yitir|güncel değil|daha yeni anahtar|daha yeni kayıt|daha yeni girdi|yeni sürüm|yeni bir sürüm|yeni sonuçlar|anahtarlarınızın önizlemesi|anahtarların önizlemesi|önizlemesi|alıntı|anlık görüntü|örnek veri|hatalarla|hatalı olarak|uyarılarla|kısmen senkron|kısmen eşitlen|kısmen yüklen|görünmesi|listelenmesi|gecikmeli|gecikme',
     content: 'veri|veriler|bilgi|sayfa|görünüm',
@@ -140,7 +141,7 @@ export const words: LanguageWords = {
       'arşiv|silinmiş|silinen|benim|yalnızca benim|sadece benim|bana ait|anahtarlarım|benim oluşturduklarım|' +
       'benimle paylaşılan|yakında dolacak|kullanılmayan|son|son kullanılan|favoriler|taslaklar|bekleyen|geçerli|' +
       'kişisel|paylaşılan|özel|genel|test',
-    sort: 'sırala|sıralama|sıralama ölçütü|göre sırala|önce en yeni|önce en eski',
+    sort: 'en yeni|sırala|sıralama|sıralama ölçütü|göre sırala|önce en yeni|önce en eski',
     some:
       'bazı|yalnızca|sadece|diğer|eski|arşiv|iptal edil|pasif|etkin anahtar|etkin belirteç|etkin olan|aktif|' +
       'süresi dol|devre dışı anahtar|devre dışı olan|silinen|silinmiş|gizlen|son|yakın|en yeni|en son|benim|' +
@@ -177,7 +178,7 @@ export const words: LanguageWords = {
     printed: 'sayfa|rapor|yazdır',
     'sign-in': 'oturum aç|giriş',
     rows: 'girdi|sonuç|satır|öğe|kayıt|' + 'öğeler',
-    matches: 'içeren|içerir|içeriyor|ile başla|eşleşen|eşleşir',
+    matches: 'içeren|içerir|içeriyor|ile başla|eşleş',
     whose: 'hizmet hesab|geliştirici',
     gone: 'arşiv|taşın|kaybol|çöp',
     advice: 'davran|sakla|paylaş|koru|kullanın|asla|verme|gerek|hakkında|sağla|her|var',

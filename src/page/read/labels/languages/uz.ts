@@ -46,6 +46,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    about: 'taxminan|tahminan|ortiq|kamida',
     stale:
       "eskirgan bo'lishi mumkin|eskirgan|dolzarb emas|yangilanmagan|yangiroq kalitlar|yangiroq yozuvlar|yangi versiya|kalitlaringizni oldindan|namuna ma'lumotlar|xatolar bilan|ogohlantirishlar bilan|qisman sinxron|paydo bo'lishi|ko'rinishi uchun|kechik",
     content: "ma'lumot|ma'lumotlar|sahifa",

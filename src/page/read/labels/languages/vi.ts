@@ -44,6 +44,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    about: 'khoảng|xấp xỉ|gần|hơn|trên|ít nhất|trở lên',
     stale:
       'có thể đã cũ|có thể lỗi thời|có thể đã lỗi thời|không cập nhật|chưa cập nhật|đã lỗi thời|khóa mới hơn|mục mới hơn|phiên bản mới|bản xem trước các khóa|bản xem trước|trích đoạn|dữ liệu mẫu|có lỗi|kèm lỗi|kèm cảnh báo|đồng bộ một phần|đồng bộ hóa một phần|để xuất hiện|mới xuất hiện|để hiển thị|chậm trễ|độ trễ',
     content: 'dữ liệu|thông tin|trang này|đồng bộ',
@@ -125,7 +126,7 @@ export const words: LanguageWords = {
     rows: 'mục|kết quả|hàng|bản ghi',
     rest: 'nữa|khác|và khác|còn lại|bị ẩn|bổ sung|thêm',
     reset: 'xóa tất cả|xoá tất cả|đặt lại|thử lại',
-    matches: 'chứa|bắt đầu bằng|khớp với',
+    matches: 'chứa|bắt đầu bằng|khớp',
     whose: 'nhà phát triển',
   },
 };

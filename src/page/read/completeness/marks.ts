@@ -1,0 +1,37 @@
+import { holds } from '../dom/landmarks.ts';
+import { attr, roleOf } from '../dom/nodes.ts';
+import { hasWords, textOf } from '../dom/text.ts';
+import { isWithin } from '../labels/labelled-dates.ts';
+import { saysAllOfList, saysOfList, speaksOfList } from '../labels/list-phrases.ts';
+import { isInHeader, isOtherPage } from './choices.ts';
+import { closest } from './closest.ts';
+import { saysAll, VALUE } from './phrases.ts';
+
+/** A picture that turns says what it means to those who do not see it; other things, that they hold what was found. */
+export const isMarked = (element: Element, label: string): boolean =>
+  saysOfList(label, hasWords(textOf(element)) ? 'no-results' : 'failed');
+
+const IN_BRACKETS = /[(（]([^)）]+)[)）]/u;
+
+/** "Created: filter applied", "Created (filtered)", "Filter: 2026"; a way to filter says none of it. */
+function isFilterSet(label: string): boolean {
+  const [, name = '', value = ''] = VALUE.exec(label) ?? [];
+  const said = IN_BRACKETS.exec(label)?.[1] ?? value;
+  return (
+    saysOfList(label, 'no-results') ||
+    (speaksOfList(said, 'narrowed') && !saysAllOfList(said, 'filter')) ||
+    (saysAllOfList(name, 'filter') && !saysAll(value, ''))
+  );
+}
+
+/** True for what a header of a column holds that tells, by its label or where it is pointed at, that a filter is set. */
+export const isFilterMark = (element: Element): boolean =>
+  [attr(element, 'aria-label'), attr(element, 'title')].some((label) => label && isFilterSet(label)) &&
+  isInHeader(element);
+
+/** True for one of a tree beside the rows that leads to no other page: a folder, of which the rows may be. */
+export function isFolder(element: Element, row: Element | null): boolean {
+  if (roleOf(element) !== 'treeitem' || isOtherPage(element) || holds(element, isOtherPage)) return false;
+  const tree = closest(element, (at) => roleOf(at) === 'tree');
+  return !(tree && row && isWithin(row, tree));
+}

@@ -1,0 +1,60 @@
+import { UNSPACED } from '../../../core/dates/normalize.ts';
+import { isKeyNoun, namesOther, speaksOfKey } from '../labels/classify.ts';
+import { has } from '../labels/date-meaning.ts';
+import type { LabelMeaning, ListMeaning } from '../labels/language-words.ts';
+import { saysAllOfList, speaksOfList } from '../labels/list-phrases.ts';
+import { parse } from '../labels/loaded-languages.ts';
+import type { Token, Vocabulary } from '../labels/vocabulary.ts';
+import { isExplained, WITH } from './explained.ts';
+import { namesSort } from './phrases.ts';
+
+/** How many, at the end of a title: in brackets, behind a dot, or before what they are. No year. */
+const COUNT = /[([（·•]\s*(?!(?:19|20)\p{Nd}\p{Nd}(?!\p{Nd}))\p{Nd}+(?: ?\p{L}+)?[)\]）\s]*$/u;
+const SO_MANY = /\p{Nd}\s+(\p{L}+)$/u;
+/** What a provider calls a kind, or those of the reader: not which of them show. */
+const OF_KIND = /^(?:my|team)$|^(?:p[eè]rson|p[uú]bli|öffentlich|henkilökoht)/;
+/** Words that say so of keys by themselves. */
+const SAYING: readonly LabelMeaning[] = ['old', 'left', 'author'];
+/** In English words do not change; elsewhere one that begins so is another form of it. */
+const isForm = (word: string, phrase: string, language: string): boolean =>
+  word === phrase || (language !== 'en' && phrase.length > (UNSPACED.test(phrase) ? 1 : 3) && word.startsWith(phrase));
+
+/** A word of a title that says which of several keys are meant. */
+function tellsWhich({ text, meanings }: Token, vocabulary: Vocabulary): boolean {
+  if (meanings.includes('filler') || meanings.includes('key') || OF_KIND.test(text)) return false;
+  if (speaksOfList(text, 'entire')) return false;
+  const isOf = (list: ListMeaning) =>
+    [...vocabulary.listPhrases(list)].some((phrase) => isForm(text, phrase, vocabulary.language));
+  return SAYING.some((one) => meanings.includes(one)) || (['part', 'some', 'states'] as const).some(isOf);
+}
+
+/** "And", after which no place is named. */
+const AND = /^(?:and|und|et|y|e|en|och|og|ja|i|a|и|та|és|ve)$/u;
+/** A name of its own ends a title. */
+const NAME = /\s\p{Lu}[\p{L}\p{N}]*$/u;
+
+/** "API keys in Maple": at the end, behind a short word, a name that no language knows. */
+function endsInPlace(title: string, tokens: readonly Token[], host: string): boolean {
+  const [word, link] = [tokens.at(-1), tokens.at(-2)];
+  if (!word || !link || word.meanings.length > 0 || !NAME.test(title) || host.includes(word.text)) return false;
+  return link.meanings.includes('filler') && link.text.length < 5 && !AND.test(link.text) && !namesSort(title);
+}
+
+/** True for the title of a list that says which of several keys it has: "Old API keys", "API keys, page 2", "API keys in Maple". */
+export function tellsWhichKeys(title: string, host: string): boolean {
+  if (/\p{Nd}/u.test(title) && speaksOfList(title, 'page')) return true;
+  if (saysAllOfList(title, 'keys')) return false;
+  return parse(title).some(
+    ({ tokens, vocabulary }) =>
+      has(tokens, 'key') &&
+      (tokens.some((token) => tellsWhich(token, vocabulary)) ||
+        (WITH.test(title) && !speaksOfList(title, 'entire')) ||
+        endsInPlace(title, tokens, host)),
+  );
+}
+
+/** True for "Staging (3)", of which the three are not here: the title of nothing else that is known. */
+export const countsOtherKeys = (text: string, title: string, rows: number): boolean =>
+  (COUNT.test(text) || isKeyNoun(SO_MANY.exec(text)?.[1] ?? '')) &&
+  !(namesOther(text) && !speaksOfKey(text)) &&
+  !isExplained(text, title, rows);
