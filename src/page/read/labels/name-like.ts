@@ -9,6 +9,7 @@ import { has, isSmall } from './date-meaning.ts';
 import { besides, saysAllOfList } from './list-phrases.ts';
 import { type Parsed, parse } from './loaded-languages.ts';
 import { isOtherFact } from './no-name-alone.ts';
+import { NO_NAMES } from './no-names.ts';
 import { sentenceMeaning } from './sentence.ts';
 import type { Token } from './vocabulary.ts';
 
@@ -18,6 +19,11 @@ const MASKED =
 /** The same of any sign: a run before a few letters, or in the midst of one word; and two between a few letters on both sides. */
 const SHORT_MASK =
   /^(?:\S*([^\p{L}\p{M}\p{N}\s])\1)?([^\p{L}\p{M}\p{N}\s])\2+ ?[\p{L}\p{N}]{1,6}$|^(?:\p{L}{1,4}[-_])?[\p{L}\p{N}]{1,4}([^\p{L}\p{M}\p{N}\s:/+&])\3[\p{L}\p{N}]{1,4}$/u;
+/** Such signs, or the letter x, with spaces between: "_ _ _ _ 9f3c". */
+const SPACED_MASK = /(?:^| )(?:(xx+)(?: \1)+|x(?: x){2,}|(([^\p{L}\p{M}\p{N}\s])\3*)(?: \2)+)(?: |$)/iu;
+/** The number of a row, "1.", and a text that tells what something was called once: "mailer (formerly billing)". */
+const NUMBER = /^(?:[#№] ?\p{N}+|\p{N}+[.)])$/u;
+const FORMER = new RegExp(`(?:^|[\\s(（])(?:(?:${NO_NAMES.formerly})(?!\\p{L})|was:)`, 'iu');
 /** One word that ends as if cut: perhaps a name, perhaps the start of a secret. */
 const CUT_WORD = /^\S+(?:…|\.{3})$/u;
 /** "Owner: Ann" */
@@ -34,6 +40,9 @@ export function isNameLike(text: string, { context, provider }: ReadScope): bool
     !hasWords(text) ||
     MASKED.test(text) ||
     SHORT_MASK.test(text) ||
+    SPACED_MASK.test(text) ||
+    FORMER.test(text) ||
+    isNumber(text) ||
     looksRandom(text) ||
     isState(text) ||
     isUnnamed(text)
@@ -45,6 +54,8 @@ export function isNameLike(text: string, { context, provider }: ReadScope): bool
   const [date, ...more] = findDates(text, context);
   return !date || date.when === 'never' || more.length > 0 || hasWords(withoutDates(text, [date]));
 }
+
+export const isNumber = (text: string): boolean => NUMBER.test(text);
 
 /** True for a state of a key, what a control does, or a time that is none: "a while ago". */
 export const isState = (text: string): boolean =>
