@@ -96,13 +96,16 @@ test.each([
   'foo x x bar',
 ])('%s is none', (text) => expect(under(text)).toEqual([`${text} 2021-01-03`]));
 
-test.each(['Trigger #4711', 'Key No. 123'])('%s is a name only where something says so', (text) => {
-  expect(under(text)).toEqual([`${text} 2021-01-03`]);
-  const card = (name: string) => `<ul><li data-id="k1"><p>${name}</p><p>Created 2021-01-03</p></li></ul>`;
-  expect(read(byAttribute, card(text))).toEqual(['- 2021-01-03']);
-  for (const name of ['Pipeline trigger 4711', 'Backup #2'])
-    expect(read(byAttribute, card(name))).toEqual([`${name} 2021-01-03`]);
-});
+test.each(['Trigger #4711', 'Key No. 123', 'Restricted', 'Unrestricted', 'Limited'])(
+  '%s is a name only where something says so',
+  (text) => {
+    expect(under(text)).toEqual([`${text} 2021-01-03`]);
+    const card = (name: string) => `<ul><li data-id="k1"><p>${name}</p><p>Created 2021-01-03</p></li></ul>`;
+    expect(read(byAttribute, card(text))).toEqual(['- 2021-01-03']);
+    for (const name of ['Pipeline trigger 4711', 'Backup #2'])
+      expect(read(byAttribute, card(name))).toEqual([`${name} 2021-01-03`]);
+  },
+);
 
 test.each([
   ['<i class="material-icons">key</i><span>backup</span>', 'backup'],
@@ -117,6 +120,29 @@ test.each([
   ['<span class="sr-only">Name:</span> backup', 'backup'],
 ])('of %s the name is %s', (cell, name) => {
   expect(under(cell)).toEqual([`${name} 2021-01-03`]);
+});
+
+test.each<[string, string, string?, string?]>([
+  ['en', 'Renewed'],
+  ['en', 'Key renewed'],
+  ['de', 'Erneuert am'],
+  ['fr', 'Renouvelée le'],
+  ['es', 'Renovado'],
+  ['pl', 'Odnowiono'],
+  ['cs', 'Obnoveno'],
+  ['sv', 'Förnyad'],
+  ['en', 'Re-issued', '2026-10-02'],
+  ['en', 'Recreated', '2026-10-02'],
+  ['en', 'Updated', '2021-01-03'],
+  ['en', 'Plan renewed', '2021-01-03'],
+  ['en', 'Renewed', '2021-01-03', 'Never'],
+])('%s: behind "%s" the secret may be another than that which was made: %s', (language, label, birth, when) => {
+  const day = when ?? '2026-10-02';
+  const labelled = `<p>Created: 2021-01-03</p><p>${label}: ${day}</p>`;
+  const card = `<ul><li data-id="k1"><h3>backup</h3>${labelled}</li></ul>`;
+  const head = `<th>Name</th><th>${label}</th><th>Created</th>`;
+  for (const html of [card, row(head, `<td>backup</td><td>${day}</td>`)])
+    expect(read(byAttribute, html, language)).toEqual([birth ? `backup ${birth}` : 'backup']);
 });
 
 describe('what stands beside a name is no part of it', () => {

@@ -100,7 +100,9 @@ function datesIn(block: Block, around: Around): LabelledDate[] {
     if (isDoubted(meaning, node, before, around)) return [];
     if (!isLeftOpen(before, withoutLink(after, node), meaning)) return [{ meaning, date, node }];
     // That it was rotated is known then, and not when.
-    return meaning === 'rotated' ? [{ meaning, date: { ...date, precision: 'year' }, node }] : [];
+    return meaning === 'rotated' || meaning === 'renewed'
+      ? [{ meaning, date: { ...date, precision: 'year' }, node }]
+      : [];
   });
 }
 
