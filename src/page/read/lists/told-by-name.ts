@@ -1,6 +1,7 @@
 import { isClosed } from '../dom/headings.ts';
-import { type Heading, headingsIn, holds } from '../dom/landmarks.ts';
-import { parentOf, tag } from '../dom/nodes.ts';
+import { type Heading, headingsIn, holds, isAside, isItem, isRow } from '../dom/landmarks.ts';
+import { isElement, isText, nodeText, parentOf, tag, walk } from '../dom/nodes.ts';
+import { onceALook } from '../dom/one-look.ts';
 import { hasWords, textOf } from '../dom/text.ts';
 import { isPlainHeading, isUnderstood, namesKey, namesOther, speaksOfKey } from '../labels/classify.ts';
 import { has } from '../labels/date-meaning.ts';
@@ -8,6 +9,7 @@ import { isWithin } from '../labels/labelled-dates.ts';
 import { besides, saysAllOfList, speaksOfList } from '../labels/list-phrases.ts';
 import { parse } from '../labels/loaded-languages.ts';
 import { tableOf } from './cells.ts';
+import { isHeaderRow } from './header-rows.ts';
 import type { FoundRow } from './row-ids.ts';
 
 /**
@@ -27,9 +29,23 @@ export function mayListKeys(headings: readonly Heading[], node: Element, root: E
   const text = textOf(nearest.element);
   if (namesOtherKeys(text)) return false;
   // In a title a key may be named along with whose it is.
-  if (nearest.level === 1) return !namesOther(text) || speaksOfKey(text);
-  return namesKey(text) || (isOnly(nearest, root) && !namesOther(text));
+  if (speaksOfKey(text) && (nearest.level === 1 || namesKey(text))) return true;
+  return (nearest.level === 1 || isOnly(nearest, root)) && !namesOther(text) && (API.test(text) || speaksOfKeys(root));
 }
+
+const API = /\bAPI/i;
+
+/** True for a page that speaks of keys outside its rows: it lists devices or apps where it does not. */
+const speaksOfKeys = onceALook((root: Element): boolean => {
+  let says = false;
+  walk(root, (node) => {
+    if (isText(node)) says ||= isOfKeys(nodeText(node));
+    return !says && !(isElement(node) && (isAside(node) || isItem(node) || (isRow(node) && !isHeaderRow(node))));
+  });
+  return says;
+});
+
+const isOfKeys = (text: string): boolean => speaksOfKey(text) && !speaksOfList(text, 'other-keys', true);
 
 /** "SSH keys", "Your passkeys", "Encryption": the title of keys that are no API keys. */
 function namesOtherKeys(title: string): boolean {
