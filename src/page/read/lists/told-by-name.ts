@@ -30,7 +30,10 @@ export function mayListKeys(headings: readonly Heading[], node: Element, root: E
   if (namesOtherKeys(text)) return false;
   // In a title a key may be named along with whose it is.
   if (speaksOfKey(text) && (nearest.level === 1 || namesKey(text))) return true;
-  return (nearest.level === 1 || isOnly(nearest, root)) && !namesOther(text) && (API.test(text) || speaksOfKeys(root));
+  if (namesOther(text) || !(nearest.level === 1 || isOnly(nearest, root))) return false;
+  // A page may be titled by what its keys are for: "MCP Server". "Security" may list devices, too.
+  const isOwn = nearest.level === 1 && besides(text, 'section') !== '';
+  return isOwn || API.test(text) || speaksOfKeys(root);
 }
 
 const API = /\bAPI/i;
