@@ -27,6 +27,8 @@ export function isLeftOpen(before: string, after: string, meaning: DateMeaning):
   if (BY_HAND.test(clause)) return true;
   const lead = foldLabel(lastPart(before));
   return !languagesIn(foldLabel(clause).slice(0, LONGEST_LABEL)).some((language) => {
+    // "See", a word of a remark, is a small one in another language.
+    if (meaning === 'rotated' && !language.isExpected && clause.trim() !== '') return false;
     const label = language.vocabulary.tokensOf(lead);
     const isOwn = !ENDS.has(meaning) && withoutDoers(language, label).every(isKnown);
     const rest = isOwn ? withoutWay(language, clause) : foldLabel(clause);

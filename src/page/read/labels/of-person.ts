@@ -3,11 +3,11 @@ import { runsIn } from '../dom/runs.ts';
 import { isWithin } from './labelled-dates.ts';
 import { NO_NAMES } from './no-names.ts';
 import { namesHolder } from './own-part.ts';
-import { isPerson } from './person-names.ts';
 
 /** "Last seen", "last active" */
 const PRESENCE = new RegExp(NO_NAMES.presence, 'iu');
-const ADDRESS = /^\S+@\S+\.\p{L}+$/u;
+/** "Ann Lee", or an address. What knows words that no one is called comes later. */
+const PERSON = /^\p{Lu}\p{Ll}+(?: \p{Lu}\S+){1,2}$|^\S+@\S+$/u;
 
 export const mayBeOfPerson = (label: string): boolean => PRESENCE.test(label);
 
@@ -18,6 +18,5 @@ export function isOfPerson(date: Node, container: Element, isName: (element: Ele
   const at = PRESENCE.test(runs[own]?.text ?? '') ? own : own - 1;
   const [value, label] = [runs[at - 1], runs[at - 2]];
   if (!value || isName(value.element) || !PRESENCE.test(runs[at]?.text ?? '')) return false;
-  const { text } = value;
-  return isPerson(text) || ADDRESS.test(text) || [text.split(/[:：]/)[0] ?? '', label?.text ?? ''].some(namesHolder);
+  return PERSON.test(value.text) || namesHolder(value.text.split(/[:：]/)[0] ?? '') || namesHolder(label?.text ?? '');
 }

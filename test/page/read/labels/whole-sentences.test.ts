@@ -112,6 +112,8 @@ test.each([
   ['en', 'Used today for the launch'],
   ['en', 'Rotated today by hand'],
   ['en', 'Rotated May 1, 2026, ask Ann'],
+  ['en', 'Rotated by Ann May 1, 2026, see ticket'],
+  ['en', 'Rotated May 1, 2026 ok'],
   ['de', 'Rotiert heute von Hand'],
   ['fr', 'Créée hier à la main'],
   ['en', 'Expires tomorrow like the contract'],
