@@ -1,22 +1,18 @@
 import type { RowIdentity } from '../../../catalogue/schema.ts';
-import { findDates } from '../../../core/dates/index.ts';
 import { keptId } from '../../../core/key-material/kept-id.ts';
 import { cleanText } from '../../../core/text.ts';
 import { isRow } from '../dom/landmarks.ts';
 import { attr, childrenOf, isElement, isMatch, parentOf, tag, walk } from '../dom/nodes.ts';
 import { type Run, runsIn } from '../dom/runs.ts';
 import { textOf } from '../dom/text.ts';
-import { saysNothing, speaksOfKey } from '../labels/classify.ts';
-import { has } from '../labels/date-meaning.ts';
 import { factIn } from '../labels/fact-behind.ts';
-import { besides, saysAllOfList, saysOfList, speaksOfList } from '../labels/list-phrases.ts';
-import { parse } from '../labels/loaded-languages.ts';
 import type { ReadScope } from '../scope.ts';
 import { fieldCell } from './columns.ts';
 import { hinted } from './hints.ts';
 import type { Named } from './names.ts';
 import { type ColumnsFor, type FoundRow, ID, matched } from './row-ids.ts';
 import { namedBefore, namedIn } from './row-names.ts';
+import { tellsOfList } from './tells-of-list.ts';
 import { titleBefore } from './titled-parts.ts';
 import { CUT } from './whole-name.ts';
 
@@ -32,7 +28,7 @@ export function rowWithId(element: Element, scope: ReadScope, columnsFor: Column
       : namedIn(element, scope, { columns: columnsFor(element), link: null, isId: () => false });
     if (isNamedAsFact(element, named, scope)) return { ...found, id: '' };
     // It is no row then, and is judged with what stands beside the list.
-    if (named.name && isOfList(named.name.text, element, scope)) return null;
+    if (named.name && tellsOfList(named.name.text, element, scope)) return null;
     const id = keptId(idFromName(named, rowId.pattern), scope.ids);
     return id === null ? null : { ...found, id, named };
   }
@@ -40,25 +36,6 @@ export function rowWithId(element: Element, scope: ReadScope, columnsFor: Column
   const id = keptId(place === 'several' ? null : idIn(place ?? element, rowId), scope.ids);
   return id === null || !ID.test(id) ? null : { ...found, id };
 }
-
-/** True where a row tells of the list: that it failed, is empty or how long it is. No date stands beside that, nor another word. */
-function isOfList(text: string, row: Element, { context }: ReadScope): boolean {
-  const isBare = runsIn(row).length < 3 && !/\p{N}/u.test(textOf(row));
-  if (isBare && (saysTrouble(text) || saysNone(text))) return true;
-  const rest = besides(text, 'of-total');
-  const isNumber = (run: Run) =>
-    run.text === text || (!/\p{L}/u.test(run.text) && findDates(run.text, context).length === 0);
-  return rest !== null && saysNothing(rest) && runsIn(row).every(isNumber);
-}
-
-/** "Nothing here yet", "Create your first key" */
-const saysNone = (text: string): boolean =>
-  parse(text).some(({ tokens, isExpected }) => isExpected && has(tokens, 'none')) ||
-  (speaksOfList(text, 'act') && speaksOfKey(text));
-
-/** "Access denied", "Failed to load", "Error": where nothing else is told, no key is called so. */
-const saysTrouble = (text: string): boolean =>
-  saysAllOfList(text, 'doubt') || (['failed', 'refused'] as const).some((meaning) => saysOfList(text, meaning));
 
 /**
  * True for a row that begins with a statement where others of as many texts begin with a name: somebody may have called a key

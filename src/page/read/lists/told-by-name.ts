@@ -1,7 +1,6 @@
 import { isClosed } from '../dom/headings.ts';
-import { type Heading, headingsIn, holds, isAside, isItem, isRow } from '../dom/landmarks.ts';
-import { isElement, isText, nodeText, parentOf, tag, walk } from '../dom/nodes.ts';
-import { onceALook } from '../dom/one-look.ts';
+import { type Heading, headingsIn, holds } from '../dom/landmarks.ts';
+import { parentOf, tag } from '../dom/nodes.ts';
 import { hasWords, textOf } from '../dom/text.ts';
 import { isPlainHeading, isUnderstood, namesKey, namesOther, speaksOfKey } from '../labels/classify.ts';
 import { has } from '../labels/date-meaning.ts';
@@ -9,8 +8,8 @@ import { isWithin } from '../labels/labelled-dates.ts';
 import { besides, saysAllOfList, speaksOfList } from '../labels/list-phrases.ts';
 import { parse } from '../labels/loaded-languages.ts';
 import { tableOf } from './cells.ts';
-import { isHeaderRow } from './header-rows.ts';
 import type { FoundRow } from './row-ids.ts';
+import { speaksOfKeys } from './speaks-of-keys.ts';
 
 /**
  * Where names alone tell rows: whether what stands at a node may be a list of keys. The nearest heading above it that says
@@ -37,18 +36,6 @@ export function mayListKeys(headings: readonly Heading[], node: Element, root: E
 }
 
 const API = /\bAPI/i;
-
-/** True for a page that speaks of keys outside its rows: it lists devices or apps where it does not. */
-const speaksOfKeys = onceALook((root: Element): boolean => {
-  let says = false;
-  walk(root, (node) => {
-    if (isText(node)) says ||= isOfKeys(nodeText(node));
-    return !says && !(isElement(node) && (isAside(node) || isItem(node) || (isRow(node) && !isHeaderRow(node))));
-  });
-  return says;
-});
-
-const isOfKeys = (text: string): boolean => speaksOfKey(text) && !speaksOfList(text, 'other-keys', true);
 
 /** "SSH keys", "Your passkeys", "Encryption": the title of keys that are no API keys. */
 function namesOtherKeys(title: string): boolean {
