@@ -57,7 +57,7 @@ export const INSTEAD = {
     import { isElement, isText, nodeText, walk } from './src/page/read/dom/nodes.ts';
     import { holdsNoNote } from './${TIMES}/holds-no-note.ts';
     const ZONES = COMMON_WORDS.zones.match(/\\b[a-z]{3,4}(?= )/g).join('|').toUpperCase();
-    const ZONE = new RegExp(\`\\\\b(?:\${ZONES})\\\\b|[a-zS]/[A-Z][a-z]|(?:ic|ain|al|ern|ska|aii) [\\\\w ]*[Tt]ime\`);
+    const ZONE = new RegExp(\`\\\\b(?:\${ZONES})\\\\b|(?:in|one:?) (?:[PECM]T|Pacific|Eastern|Central|Mountain)\\\\b|h(?:eure|ora) [a-zé ]*d[eu].{0,4}[A-Z]|[a-zS]/[A-Z][a-z]|(?:ic|ain|al|ern|ska|aii) [\\\\w ]*[Tt]ime\`);
     export function zoneNoteIn(root, isPassed) {
       const route = sharedRoute();
       if (route.rareDates) return route.rareDates.zoneNoteIn(root, isPassed);

@@ -34,7 +34,7 @@ export const COMMON_WORDS = {
    * winter are said in summer, too, by people and programs that mean the zone: they have its summer time besides.
    */
   zones:
-    'est -5,-4|edt -4|et -5,-4|cst -6,-5,8,-4|cdt -5,-4|ct -6,-5|mst -7,-6,8,6.5|mdt -6|mt -7,-6|pst -8,-7,8|pdt -7|pt -8,-7|' +
+    'est -5,-4|edt -4|et -5,-4|cst -6,-5,8,-4|cdt -5,-4|ct -6,-5|mst -7,-6,8,6.5|mdt -6|mt -7,-6|pst -8,-7,8|pdt -7|pt -8,-7|pt -8,-7|' +
     'akst -9,-8|akdt -8|hst -10,-9|hdt -9|ast -4,-3,3|adt -3,4|nst -3.5,-2.5|ndt -2.5|cet 1,2|cest 2|mez 1,2|mesz 2|eet 2,3|eest 3|' +
     'wet 0,1|west 1|gmt 0,1|bst 1,6,11|ist 5.5,1,2,3|idt 3|msk 3|msd 4|trt 3|gst 4,-2|pkt 5|npt 5.75|ict 7|wib 7|wita 8|wit 9|hkt 8|' +
     'sgt 8|myt 8|pht 8|jst 9|kst 9|aest 10,11|aedt 11|acst 9.5,10.5|acdt 10.5|awst 8|nzst 12,13|nzdt 13|sast 2|cat 2|eat 3|wat 1|' +

@@ -66,6 +66,15 @@ test.each([
   '⬤⬤⬤⬤wxyz',
   '•• wxyz',
   '* * * wxyz',
+  '_ _ _ _ 9f3c',
+  '– – – – 9f3c',
+  '? ? ? ? 9f3c',
+  '__ __ __ 9f3c',
+  'sk _ _ _ _ 9f3c',
+  'x x x x 9f3c',
+  'XXXX XXXX 9f3c',
+  '9f3c _ _ _ _',
+  'x x x x',
   'xxxxwxyz',
 ])('%s is a mask', (text) => {
   expect(under(text)).toEqual(['- 2021-01-03']);
@@ -81,15 +90,22 @@ test.each([
   'key--for--shop',
   'wow!',
   '#general',
+  'a_b_c_d',
+  'A - B - C',
+  'x x mailer',
+  'foo x x bar',
 ])('%s is none', (text) => expect(under(text)).toEqual([`${text} 2021-01-03`]));
 
-test.each(['Trigger #4711', 'Key No. 123'])('%s is a name only where something says so', (text) => {
-  expect(under(text)).toEqual([`${text} 2021-01-03`]);
-  const card = (name: string) => `<ul><li data-id="k1"><p>${name}</p><p>Created 2021-01-03</p></li></ul>`;
-  expect(read(byAttribute, card(text))).toEqual(['- 2021-01-03']);
-  for (const name of ['Pipeline trigger 4711', 'Backup #2'])
-    expect(read(byAttribute, card(name))).toEqual([`${name} 2021-01-03`]);
-});
+test.each(['Trigger #4711', 'Key No. 123', 'Restricted', 'Unrestricted', 'Limited'])(
+  '%s is a name only where something says so',
+  (text) => {
+    expect(under(text)).toEqual([`${text} 2021-01-03`]);
+    const card = (name: string) => `<ul><li data-id="k1"><p>${name}</p><p>Created 2021-01-03</p></li></ul>`;
+    expect(read(byAttribute, card(text))).toEqual(['- 2021-01-03']);
+    for (const name of ['Pipeline trigger 4711', 'Backup #2'])
+      expect(read(byAttribute, card(name))).toEqual([`${name} 2021-01-03`]);
+  },
+);
 
 test.each([
   ['<i class="material-icons">key</i><span>backup</span>', 'backup'],
@@ -104,6 +120,71 @@ test.each([
   ['<span class="sr-only">Name:</span> backup', 'backup'],
 ])('of %s the name is %s', (cell, name) => {
   expect(under(cell)).toEqual([`${name} 2021-01-03`]);
+});
+
+test.each<[string, string, string?, string?]>([
+  ['en', 'Renewed'],
+  ['en', 'Key renewed'],
+  ['de', 'Erneuert am'],
+  ['fr', 'Renouvelée le'],
+  ['es', 'Renovado'],
+  ['pl', 'Odnowiono'],
+  ['cs', 'Obnoveno'],
+  ['sv', 'Förnyad'],
+  ['en', 'Re-issued', '2026-10-02'],
+  ['en', 'Recreated', '2026-10-02'],
+  ['en', 'Updated', '2021-01-03'],
+  ['en', 'Plan renewed', '2021-01-03'],
+  ['en', 'Renewed', '2021-01-03', 'Never'],
+])('%s: behind "%s" the secret may be another than that which was made: %s', (language, label, birth, when) => {
+  const day = when ?? '2026-10-02';
+  const labelled = `<p>Created: 2021-01-03</p><p>${label}: ${day}</p>`;
+  const card = `<ul><li data-id="k1"><h3>backup</h3>${labelled}</li></ul>`;
+  const head = `<th>Name</th><th>${label}</th><th>Created</th>`;
+  for (const html of [card, row(head, `<td>backup</td><td>${day}</td>`)])
+    expect(read(byAttribute, html, language)).toEqual([birth ? `backup ${birth}` : 'backup']);
+});
+
+describe('what stands beside a name is no part of it', () => {
+  const ONE = 'mailer 2021-01-03';
+  const NONE = '- 2021-01-03';
+  const box = '<input type="checkbox" id="a">';
+  test.each<[string, string, string?]>([
+    [`${box}<label for="a">Select mailer</label> <span>mailer</span>`, ONE],
+    [`<label>${box} Select mailer</label>`, NONE],
+    [`${box}<span class="sr-only">mailer auswählen</span>`, NONE, 'de'],
+    [`<label>${box} mailer</label>`, ONE],
+    ['Select Comfort sync', 'Select Comfort sync 2021-01-03'],
+    ['<span>1.</span> <span>mailer</span>', ONE],
+    ['1.', NONE],
+    ['#1', NONE],
+    ['<del>billing</del> mailer', ONE],
+    ['<s>billing</s> mailer', ONE],
+    ['<span style="text-decoration: line-through">billing</span> mailer', ONE],
+    ['<del>billing</del>', NONE],
+    ['mailer <small>(formerly billing)</small>', ONE],
+    ['mailer (formerly billing)', NONE],
+    ['mailer früher billing', NONE, 'de'],
+    ['Former staff sync', 'Former staff sync 2021-01-03'],
+  ])('in its cell: %s', (cell, key, language) => expect(under(cell, language)).toEqual([key]));
+
+  test.each([
+    ['mailer <small>New</small>', ONE],
+    ['mailer <small>used for invoices</small>', ONE],
+    ['mailer <span>New</span>', ONE],
+    ['mailer <sup>Beta</sup>', ONE],
+    ['mailer <em>deprecated</em>', ONE],
+    ['<span>New</span> mailer', NONE],
+    ['mailer <small>was: billing</small>', ONE],
+    ['<s>billing</s> mailer', ONE],
+    ['mailer <b>EU</b>', 'mailer EU 2021-01-03'],
+    ['mailer <mark>test</mark>', 'mailer test 2021-01-03'],
+    ['<span>Data</span> <span>Sync</span>', 'Data Sync 2021-01-03'],
+    ['New mailer', 'New mailer 2021-01-03'],
+  ])('in its heading: %s', (heading, key) => {
+    const card = `<li data-id="k1"><h3>${heading}</h3><p>Created 2021-01-03</p></li>`;
+    expect(read(byAttribute, `<h1>API keys</h1><ul>${card}</ul>`)).toEqual([key]);
+  });
 });
 
 test('the name of a person in two columns is none of the key', () => {

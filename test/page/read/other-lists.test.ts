@@ -155,10 +155,25 @@ describe('what stands between keys and their heading', () => {
     expect(read(byName, `<main><h1>API keys</h1>${part}${own}</main>`)).toEqual(two);
   });
 
-  test('a title may be any where the page has no other', () => {
-    for (const title of ['Acme', 'Authorizations', 'Integrations'])
-      for (const level of [1, 2])
-        expect(read(byName, `<main><h${level}>${title}</h${level}>${own}</main>`), title).toEqual(two);
+  test('a title of the page may be any', () => {
+    for (const title of ['Acme', 'Authorizations', 'MCP Server'])
+      expect(read(byName, `<main><h1>${title}</h1>${own}</main>`), title).toEqual(two);
+  });
+
+  test('the title of a part may be any where no other names keys and the page speaks of them', () => {
+    for (const [title, ...levels] of [
+      ['Acme', 2],
+      ['Devices', 2],
+      ['Integrations', 1, 2],
+      ['Security', 1, 2],
+    ] as const)
+      for (const level of levels) {
+        const page = (more: string) => read(byName, `<main><h${level}>${title}</h${level}>${more}${own}</main>`);
+        expect(page('<button>Create token</button>'), title).toEqual(two);
+        expect(page('<button>Create</button>'), title).toEqual([]);
+        expect(page('<p>Set up a security key</p>'), title).toEqual([]);
+      }
+    expect(read(byName, `<main><h1>Settings</h1><h2>API access</h2>${own}</main>`)).toEqual(two);
     expect(read(byName, `<main><h1>Team</h1>${own}</main>`)).toEqual([]);
     expect(read(byName, `<main><h1>Acme</h1><h2>Devices</h2>${own}<h2>Passkeys</h2><p>None</p></main>`)).toEqual([]);
   });

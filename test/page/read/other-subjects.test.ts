@@ -240,3 +240,29 @@ test('advice about keys in a part of its own, with a title, heads nothing behind
   expect(below(box('Tutorials', 'Watch and learn.'))).toEqual([]);
   expect(below('<h3>Best practices</h3><p>Rotate your keys.</p>')).toEqual([]);
 });
+
+describe('a last activity right behind a person is theirs', () => {
+  const [SEEN, USED] = ['2026-11-20', ' - - 2026-11-20'];
+  test.each([
+    [`<p>Owner: Ann Lee · Last activity ${SEEN}</p>`, ''],
+    [`<div><span>ann@example.org</span> <span>Last active ${SEEN}</span></div>`, ''],
+    [`<dl><dt>User<dd>ann<dt>Last seen<dd>${SEEN}</dl>`, ''],
+    [`<dl><dt>Created by<dd>Ann Lee<dt>Last activity<dd>${SEEN}</dl>`, ''],
+    [`<dl><dt>Owner<dd>Ann Lee<dt>Last used<dd>${SEEN}</dl>`, USED],
+    [`<dl><dt>Scopes<dd>read<dt>Last seen<dd>${SEEN}</dl>`, USED],
+    [`<p>Last seen ${SEEN}</p>`, USED],
+  ])('%s', (html, use) => {
+    expect(inCard(html)).toEqual([`a${use}`]);
+    expect(onPage(html)).toEqual(use === '' ? [] : [`-${use}`]);
+  });
+
+  test.each([
+    ['User', 'Last seen', ''],
+    ['Owner', 'Last activity', ''],
+    ['Owner', 'Last used', USED],
+    ['Scopes', 'Last seen', USED],
+  ])('in columns: %s, %s', (holder, header, use) => {
+    const table = `<table><tr><th>Name<th>${holder}<th>${header}<tr data-id="k1"><td>a<td>Maple<td>${SEEN}</table>`;
+    expect(read(byAttribute, table)).toEqual([`a${use}`]);
+  });
+});

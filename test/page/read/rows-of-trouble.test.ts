@@ -28,6 +28,26 @@ describe('a row that tells of a failure or a refusal is no key, and its list not
     }
   });
 
+  test.each([
+    ['Nothing here yet', 'Create key', 'en'],
+    ['Create your first key', 'Start', 'en'],
+    ['Noch nichts vorhanden', 'Schlüssel erstellen', 'de'],
+    ['Rien pour le moment', 'Créer une clé', 'fr'],
+  ])('nor is one that says that there is none: "%s"', (text, act, language) => {
+    expect(told(row(text, `<button>${act}</button>`), language)[2]).toEqual([]);
+    expect(told(row(text, '2026-04-06'), language)[2]).toEqual([text]);
+  });
+
+  test.each([
+    ['Total', 'en'],
+    ['Total keys', 'en'],
+    ['Gesamt', 'de'],
+  ])('nor one of how many there are: "%s"', (text, language) => {
+    for (const count of ['14', '<b>14</b> <button>Export</button>'])
+      expect(told(TWO + row(text, count), language)).toEqual(['read', false, ['mailer', 'sync']]);
+    expect(told(TWO + row(text, '2026-04-06'), language)[2]).toEqual(['mailer', 'sync', text]);
+  });
+
   test('unless a date or a number stands beside it: a key may be called so', () => {
     expect(told(TWO + row('Error', '2026-04-06'))).toEqual(['read', true, ['mailer', 'sync', 'Error']]);
     expect(told(TWO)).toEqual(['read', true, ['mailer', 'sync']]);

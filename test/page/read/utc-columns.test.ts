@@ -61,7 +61,13 @@ describe('of a zone that a label names besides', () => {
   ])('%s: %s', (head, html, expected) => expect(birth(head, html)).toBe(expected));
 
   test('of a zone of several meanings a time is of all of them', () => {
-    expect(birth('Created (EST)', '2021-03-03 23:30')).toBe('2021-03-04T03:30:00.000Z');
+    for (const header of ['Created (EST)', 'Created ET', 'Created, ET'])
+      expect(birth(header, '2021-03-03 23:30')).toBe('2021-03-04T03:30:00.000Z');
+    expect(birth('Created', '2021-03-03 23:30 PT')).toBe('2021-03-04T06:30:00.000Z');
+    // It may be any.
+    for (const zone of ['heure du Pacifique', 'heure de l’Est', 'heure avancée de l’Est'])
+      expect(birth(`Créée le (${zone})`, '2021-03-03 23:30', 'fr')).toBe('2021-03-03T09:30:00.000Z');
+    expect(birth('Creada (hora del Este)', '2021-03-03 23:30', 'es')).toBe('2021-03-03T09:30:00.000Z');
   });
 });
 

@@ -11,13 +11,17 @@ export interface Run {
 }
 
 /** They mark a part of a text and do not end it. */
-export const FORMATTING = setOf('b strong em mark u s bdi bdo font wbr');
+export const FORMATTING = setOf('b strong em mark u bdi bdo font wbr');
+/** What it says holds no more. */
+const isStruckOut = (element: Element): boolean =>
+  STRUCK_OUT.has(tag(element)) || /line-through/.test(attr(element, 'style') ?? '');
+const STRUCK_OUT = setOf('s del strike');
 
 /** True for a piece of a text of which another is marked as found. */
 const isBesideMark = (piece: Element): boolean =>
   [previousSibling(piece), nextSibling(piece)].some((one) => isElement(one) && tag(one) === 'mark');
 
-/** The pieces of text in an element in page order, without those in controls and those that are not spoken. */
+/** The pieces of text in an element in page order, without those in controls, struck out or not spoken. */
 export const runsIn = onceALook((root: Element): readonly Run[] => {
   const runs: { element: Element; text: string }[] = [];
   let current: { element: Element; text: string } | null = null;
@@ -31,7 +35,7 @@ export const runsIn = onceALook((root: Element): readonly Run[] => {
   const visit = (parent: Element): void => {
     for (const child of childrenOf(parent)) {
       if (isText(child)) add(parent, nodeText(child));
-      if (!isElement(child) || isHidden(child) || attr(child, 'aria-hidden') === 'true') continue;
+      if (!isElement(child) || isHidden(child) || attr(child, 'aria-hidden') === 'true' || isStruckOut(child)) continue;
       const isPart = FORMATTING.has(tag(child)) || (tag(child) === 'span' && isBesideMark(child));
       if (!isPart) current = null;
       if (['input', 'textarea'].includes(tag(child))) add(child, textOf(child));

@@ -1,5 +1,5 @@
 import { type DateMeaning, dateMeaningOf, ENDS, has, isSmall } from './date-meaning.ts';
-import { saysAllOfList } from './list-phrases.ts';
+import { besides, saysAllOfList } from './list-phrases.ts';
 import { agreed, isUnderstoodBy, LONGEST_LABEL, type Parsed, parse, perText } from './loaded-languages.ts';
 import { neverMeaning } from './never.ts';
 import { zoneIn } from './zone-in.ts';
@@ -17,12 +17,19 @@ export const labelMeaning = perText((text): DateMeaning | null => {
   const words = JOINED.test(text)
     ? text.replace(/(?=[A-Z])/g, ' ')
     : text.replace(zoneIn(text), ' ').replace(FORMAT, ' ');
-  return agreed(parse(words), (one) => {
+  const said = agreed(parse(words), (one) => {
     const said = isUnderstoodBy(one) ? dateMeaningOf(one.tokens) : null;
     // "Created for" asks for no date.
     return said && !ENDS.has(said) && has(one.tokens.slice(-1), 'for') ? 'other' : said;
   });
+  return said ?? (saysRenewed(words) ? 'renewed' : null);
 });
+
+/** True for what was done to a key, where no label is called so: nobody says whether its secret is another since. */
+export function saysRenewed(text: string): boolean {
+  const rest = besides(text, 'done', true);
+  return rest !== null && saysNothing(rest);
+}
 
 /** What a translation key such as `keys.columns.lastUsed` says: its last part, where the others do not name another subject. */
 export function keyMeaning(dataKey: string): DateMeaning | null {

@@ -3,11 +3,12 @@ import type { Token } from './vocabulary.ts';
 
 /**
  * What a date can be of a credential; `other` is known and none of them, `age` how long ago it was made, `holder` when the app
- * was that it belongs to.
+ * was that it belongs to, `renewed` when its secret may have become another: "Renewed", "Restored".
  */
 export type DateMeaning =
   | 'created'
   | 'rotated'
+  | 'renewed'
   | 'expires'
   | 'last-used'
   | 'changed'

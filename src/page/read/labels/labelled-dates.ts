@@ -13,6 +13,7 @@ import { isContradicted, isDeniedBehind } from './in-brackets.ts';
 import { keyIn, meaningOfLabel, namedBy } from './label-of.ts';
 import { isLeftOpen } from './left-open.ts';
 import { noteLabel } from './loaded-languages.ts';
+import { isOfPerson } from './of-person.ts';
 import { isSaidOfOther } from './said-of-other.ts';
 import { isFormerEnd } from './says-not.ts';
 import { clausesOf, isGeneral, isOfKey, isQuoted, lastPart, sentenceMeaning } from './sentence.ts';
@@ -61,9 +62,10 @@ function rareIn(block: Block, around: Around): LabelledDate[] {
   return said && !isDoubted(said.meaning, node, '', around) ? [{ ...said, node }] : [];
 }
 
-/** True for a date that holds no more, or a birth that may be another's. */
+/** True for a date that holds no more, or a birth or a use that may be another's. */
 function isDoubted(meaning: DateMeaning, node: Node, before: string, { container, options }: Around): boolean {
   if (meaning === 'created' && isAfterOther(node, container, options.isName, before)) return true;
+  if (meaning === 'last-used' && isOfPerson(node, container, options.isName)) return true;
   return isStruckOut(node, container);
 }
 
@@ -98,7 +100,9 @@ function datesIn(block: Block, around: Around): LabelledDate[] {
     if (isDoubted(meaning, node, before, around)) return [];
     if (!isLeftOpen(before, withoutLink(after, node), meaning)) return [{ meaning, date, node }];
     // That it was rotated is known then, and not when.
-    return meaning === 'rotated' ? [{ meaning, date: { ...date, precision: 'year' }, node }] : [];
+    return meaning === 'rotated' || meaning === 'renewed'
+      ? [{ meaning, date: { ...date, precision: 'year' }, node }]
+      : [];
   });
 }
 

@@ -8,9 +8,13 @@ import type { Token } from './vocabulary.ts';
 import { withoutWay } from './way-behind.ts';
 import { zoneIn } from './zone-in.ts';
 
+/** No doer: somebody tells how it was done. */
+const BY_HAND = /(?:by|von|per|à la|a|à|met de|för) (?:hand|main|mano|mão)(?!\p{L})/iu;
+
 /**
  * Whether a sentence goes on behind a date with what is not understood, or with what something is for: somebody wrote it, "Created
- * today for the demo", or it says that a rotation failed. Behind a use stands from where and by what.
+ * today for the demo", or it says that a rotation failed. Behind a use stands from where and by what; behind a comma may stand other
+ * facts, and behind that of a rotation a remark.
  */
 export function isLeftOpen(before: string, after: string, meaning: DateMeaning): boolean {
   if (meaning === 'changed' || meaning === 'other') return false;
@@ -18,9 +22,13 @@ export function isLeftOpen(before: string, after: string, meaning: DateMeaning):
   const [said = ''] = after.replace(zoneIn(after), ' ').split(/\s[–—-]\s/);
   // "(Reset)" is there to be pressed.
   const isAct = (part: string) => (['act', 'reset'] as const).some((one) => saysAllOfList(part, one));
-  const clause = clauseOf(said.replace(BRACKETED, (part) => (isAct(part) ? ' ' : part)));
+  const whole = said.replace(BRACKETED, (part) => (isAct(part) ? ' ' : part));
+  const clause = clauseOf(meaning === 'rotated' ? whole.replace(/[,、，،]/g, ' ') : whole);
+  if (BY_HAND.test(clause)) return true;
   const lead = foldLabel(lastPart(before));
   return !languagesIn(foldLabel(clause).slice(0, LONGEST_LABEL)).some((language) => {
+    // "See", a word of a remark, is a small one in another language.
+    if (meaning === 'rotated' && !language.isExpected && clause.trim() !== '') return false;
     const label = language.vocabulary.tokensOf(lead);
     const isOwn = !ENDS.has(meaning) && withoutDoers(language, label).every(isKnown);
     const rest = isOwn ? withoutWay(language, clause) : foldLabel(clause);

@@ -8,16 +8,15 @@ import { isUnderstood, labelMeaning, namesName, saysNothing } from './classify.t
 import { has, isSmall } from './date-meaning.ts';
 import { besides, saysAllOfList } from './list-phrases.ts';
 import { type Parsed, parse } from './loaded-languages.ts';
+import { isMasked } from './masks.ts';
 import { isOtherFact } from './no-name-alone.ts';
+import { NO_NAMES } from './no-names.ts';
 import { sentenceMeaning } from './sentence.ts';
 import type { Token } from './vocabulary.ts';
 
-/** A run of what stands for hidden characters, a text that begins as if cut, or one word that is cut or holds a short run within. */
-const MASKED =
-  /(?:[*#•●∙◦○■▪█∗⁎＊·⬤▓▒░] ?){3,}|^(?:…|\.{3})|^\S*(?:[*#•●∙◦○■▪█∗⁎＊·⬤▓▒░]{2}|[xX]{4})\S+$|^\S+(?:…|\.{3})\S+$/u;
-/** The same of any sign: a run before a few letters, or in the midst of one word; and two between a few letters on both sides. */
-const SHORT_MASK =
-  /^(?:\S*([^\p{L}\p{M}\p{N}\s])\1)?([^\p{L}\p{M}\p{N}\s])\2+ ?[\p{L}\p{N}]{1,6}$|^(?:\p{L}{1,4}[-_])?[\p{L}\p{N}]{1,4}([^\p{L}\p{M}\p{N}\s:/+&])\3[\p{L}\p{N}]{1,4}$/u;
+/** The number of a row, "1.", and a text that tells what something was called once: "mailer (formerly billing)". */
+const NUMBER = /^(?:[#№] ?\p{N}+|\p{N}+[.)])$/u;
+const FORMER = new RegExp(`(?:^|[\\s(（])(?:(?:${NO_NAMES.formerly})(?!\\p{L})|was:)`, 'iu');
 /** One word that ends as if cut: perhaps a name, perhaps the start of a secret. */
 const CUT_WORD = /^\S+(?:…|\.{3})$/u;
 /** "Owner: Ann" */
@@ -32,8 +31,9 @@ const AMOUNT = /\p{Nd}+\s*\p{L}+/u;
 export function isNameLike(text: string, { context, provider }: ReadScope): boolean {
   if (
     !hasWords(text) ||
-    MASKED.test(text) ||
-    SHORT_MASK.test(text) ||
+    isMasked(text) ||
+    FORMER.test(text) ||
+    isNumber(text) ||
     looksRandom(text) ||
     isState(text) ||
     isUnnamed(text)
@@ -45,6 +45,8 @@ export function isNameLike(text: string, { context, provider }: ReadScope): bool
   const [date, ...more] = findDates(text, context);
   return !date || date.when === 'never' || more.length > 0 || hasWords(withoutDates(text, [date]));
 }
+
+export const isNumber = (text: string): boolean => NUMBER.test(text);
 
 /** True for a state of a key, what a control does, or a time that is none: "a while ago". */
 export const isState = (text: string): boolean =>

@@ -11,6 +11,17 @@ export const NO_NAMES = {
     'never|none|null|nil|missing|legacy|see|more|details|view|show|edit|copy|today|yesterday|estimated|approximate|approx|rough|' +
     'manual|automatic|auto|system|sync|deployed|deployment|published|submitted|uploaded|downloaded|exported|archived|removed|' +
     'warning|error|stale|old|new|next|previous|last|only|unbekannt|importiert|erster|erste|letzter|inconnu|importé|desconocido|importado',
+  /** What is done to a row by its box: "Select mailer". */
+  selects:
+    'select|choose|auswählen|markieren|sélectionner|cocher|seleccionar|marcar|selecionar|seleziona|selecteer|selecteren|zaznacz|wybierz|' +
+    'välj|markera|vælg|marker|velg|valitse|vybrat|označit|seç|выбрать|вибрати|選択|选择|選擇|선택|kijelölés|selectează',
+  /** Before what a key was called once: "formerly billing". */
+  formerly:
+    'formerly|previously|renamed from|früher|ehemals|vormals|anciennement|anteriormente|precedentemente|antes|voorheen|vroeger|dawniej|' +
+    'poprzednio|wcześniej|tidigare|tidligere|aiemmin|dříve|eskiden|ранее|раніше|以前|旧|原名|이전|korábban|anterior',
+  /** What is said of people as well as of keys, by parts of words: "last seen", "last active". */
+  presence:
+    'seen|activ|aktiv|actief|attivit|ativid|gesehen|vue? pour|bekeken|toiminta|актив|etkin|tevékeny|アクティ|活[动動跃躍]|활동',
 };
 
 export type NoNames = typeof NO_NAMES;

@@ -1,4 +1,4 @@
-import { labelMeaning, namesFormer, speaksOfKey } from './classify.ts';
+import { labelMeaning, namesFormer, saysRenewed, speaksOfKey } from './classify.ts';
 import { type DateMeaning, dateMeaningOf, ENDS, has, isSmall } from './date-meaning.ts';
 import { foldLabel } from './fold-label.ts';
 import type { LabelMeaning } from './language-words.ts';
@@ -47,7 +47,10 @@ export function isOfKey(before: string, after: string): boolean {
 /** What a sentence says of the date within it: "Created by Ana on [date]", "der Schlüssel wurde [date] erstellt". */
 export function sentenceMeaning(before: string, after: string): DateMeaning | null {
   const done = withoutSubject(before);
-  const said = wordsMeaning(before, after) ?? (done === null ? null : wordsMeaning(done, after));
+  const said =
+    wordsMeaning(before, after) ??
+    (done === null ? null : wordsMeaning(done, after)) ??
+    ([lastPart(before), `${before} ${clauseOf(after)}`].some(saysRenewed) ? 'renewed' : null);
   if (said === 'last-used' && isDenied(after)) return 'other';
   const sentence =
     before

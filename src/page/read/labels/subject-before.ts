@@ -5,6 +5,7 @@ import type { LabelMeaning } from './language-words.ts';
 import { saysAllOfList } from './list-phrases.ts';
 import { languagesIn, parse } from './loaded-languages.ts';
 import { isState } from './name-like.ts';
+import { mayBeOfPerson } from './of-person.ts';
 import { hasAny, isOwnPart, mayHaveAge, namesField, namesHolder } from './own-part.ts';
 import { withoutDoers } from './sentence.ts';
 import type { Token } from './vocabulary.ts';
@@ -80,7 +81,7 @@ const isHad = (piece: string): boolean =>
  */
 function isBehindSubject(line: string, isOfName: boolean): boolean {
   const [own = '', ...pieces] = line.replace(QUOTED, ' x ').split(END).at(-1)?.split(MARKS).reverse() ?? [];
-  const goesOn = /^\s*\p{Ll}/u.test(own);
+  const goesOn = /^\s*\p{Ll}/u.test(own) || mayBeOfPerson(own);
   // What the key is called may read so.
   return pieces
     .map((one) => one.trim())

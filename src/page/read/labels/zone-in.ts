@@ -2,12 +2,12 @@ import type { DateContext } from '../../../core/dates/index.ts';
 import { isZone } from '../../../core/time/zone.ts';
 
 const ZONE =
-  /\b(?:UTC|GMT)\b(?:\s*[+\u2212-]\s*\d[\d:]*)?|\b(?:A[a-z]{3,8}|Europe|Indian|Pacific)(?:\/[A-Z][A-Za-z_-]+)+|(?<=[([])(?:Z|[A-Z]{1,4}T(?:\/[A-Z]{1,4}T)?)(?=[)\]])/;
+  /\b(?:UTC|GMT)\b(?:\s*[+\u2212-]\s*\d[\d:]*)?|\b(?:A[a-z]{3,8}|Europe|Indian|Pacific)(?:\/[A-Z][A-Za-z_-]+)+|(?<=[([])(?:Z|[A-Z]{1,4}T(?:\/[A-Z]{1,4}T)?)(?=[)\]])|(?<=[a-z],? )[PECM]T$|\b(?:heure|hora) [a-zé ]{0,12}(?:del?|des|du) (?:l['’])?[A-Z][a-zí]+/;
 const WHOLE_HOURS = /^...\s*([+\u2212-])\s*0?(\d\d?)(?::?00)?$/;
 
 /**
- * The zone that a label says times are of, as it stands there: "UTC", "GMT+2", "America/New_York", "EST" in brackets; empty
- * where it names none.
+ * The zone that a label says times are of, as it stands there: "UTC", "GMT+2", "America/New_York", "EST" in brackets, "heure du Pacifique";
+ * empty where it names none.
  */
 export const zoneIn = (label: string): string => ZONE.exec(label)?.[0] ?? '';
 

@@ -1,11 +1,14 @@
 import { findDates } from '../../../core/dates/index.ts';
-import { attr, childrenOf, isElement, parentOf, previousSibling, tag } from '../dom/nodes.ts';
+import { setOf } from '../../../core/set-of.ts';
+import { holds } from '../dom/landmarks.ts';
+import { attr, childrenOf, isElement, parentOf, previousSibling, roleOf, tag } from '../dom/nodes.ts';
 import { FORMATTING, type Run, runsIn } from '../dom/runs.ts';
 import { siblingWithWords } from '../dom/siblings.ts';
 import { hasWords, textOf } from '../dom/text.ts';
 import { beforeFact, factIn } from '../labels/fact-behind.ts';
-import { isBadge, isNameLike, isState } from '../labels/name-like.ts';
+import { isBadge, isNameLike, isNumber, isState } from '../labels/name-like.ts';
 import { neverMeaning } from '../labels/never.ts';
+import { NO_NAMES } from '../labels/no-names.ts';
 import type { ReadScope } from '../scope.ts';
 import { isPieceOfKey } from '../secrets/shown-name.ts';
 import { areInitials, BADGE, isUnsure, withoutInitials } from './initials.ts';
@@ -35,16 +38,21 @@ export function titleOf(element: Element, scope: ReadScope): Name | null {
   const runs = factless(runsIn(openerIn(element) ?? element), scope);
   const said = withoutBadges(namesFirst(runs, scope, element).filter(({ text }) => isNameLike(text, scope)));
   const [first] = said;
-  if (!first || isUnsure(said) || runs.some(({ text }) => text === '')) return null;
+  if (!first || (said.length > 1 && isBadge(first.text)) || isUnsure(said) || runs.some(({ text }) => text === ''))
+    return null;
   const texts = runs.map((run) => run.text);
   if (isPieceOfKey(texts, (index) => said.some((one) => one === runs[index]), scope.provider.tokens)) return null;
   const text = said.map((run) => run.text).join(' ');
   return { ...wholeOf({ element: text === first.text ? first.element : element, text }, []), isSaid: false };
 }
 
-/** Without what a class or, beside one text in bold, each other text says to be a badge. */
+/** Small print. */
+const NOTES = setOf('small sub sup');
+
+/** Without what a class or, beside one text in bold, each other text says to be a badge; and without small print and badges behind the name. */
 function withoutBadges(texts: readonly Run[]): readonly Run[] {
-  const plain = texts.filter(({ element }) => !BADGE.test(attr(element, 'class') ?? ''));
+  const isNote = ({ element, text }: Run, at: number) => at > 0 && (NOTES.has(tag(element)) || isBadge(text));
+  const plain = texts.filter((run, at) => !(BADGE.test(attr(run.element, 'class') ?? '') || isNote(run, at)));
   const rest = plain.filter(({ text }) => !isBadge(text));
   const [only] = rest;
   if (only && rest.length === 1 && isBold(only)) return rest;
@@ -60,7 +68,7 @@ export const isBold = ({ element, text }: Run): boolean =>
  * text is left: what is the name in there cannot be told.
  */
 export function factless(all: readonly Run[], { context }: ReadScope): Run[] {
-  const runs = withoutInitials(all);
+  const runs = withoutInitials(all.filter((run) => !isNumber(run.text) && !isOfBox(run)));
   return runs.map((run, index) => {
     const { element, text } = run;
     const own = textOf(element);
@@ -71,6 +79,8 @@ export function factless(all: readonly Run[], { context }: ReadScope): Run[] {
     const bold = boldEnd(isSetOff ? parentOf(element) : element, text);
     const badge = bold ? text.slice(0, -textOf(bold).length).trim() : '';
     if (bold && (isBadge(badge) || isState(badge))) return { element: bold, text: textOf(bold) };
+    if (bold && tag(bold) !== 'mark' && (isBadge(textOf(bold)) || isState(textOf(bold))))
+      return { element, text: badge };
     const [next, last] = [runs[index + 1]?.text ?? '', runs[index + 2]];
     const [date] = findDates(next, context);
     const behind = last?.element === element ? last.text : '';
@@ -78,6 +88,15 @@ export function factless(all: readonly Run[], { context }: ReadScope): Run[] {
       date?.start === 0 && factIn(next, context) !== 'all' ? `${text} ${next.slice(0, date.end)} ${behind}` : text;
     return factIn(shown, context) === 'behind' ? { element, text: beforeFact(text, context) } : run;
   });
+}
+
+const SELECT = new RegExp(`(?<!\\p{L})(?:${NO_NAMES.selects})(?!\\p{L})`, 'iu');
+const BOX = /^(?:checkbox|radio)$/;
+
+/** True for what a box beside a name does: "Select mailer". */
+function isOfBox({ element, text }: Run): boolean {
+  const isBox = (node: Element) => BOX.test(roleOf(node) ?? attr(node, 'type') ?? '');
+  return SELECT.test(text) && holds(parentOf(element) ?? element, isBox);
 }
 
 /** What marks the end of a text, behind more of it: "mailer" of "Restricted <b>mailer</b>". */

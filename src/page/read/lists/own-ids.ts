@@ -6,13 +6,13 @@ import { attr, childrenOf, isElement, isMatch, parentOf, tag, walk } from '../do
 import { type Run, runsIn } from '../dom/runs.ts';
 import { textOf } from '../dom/text.ts';
 import { factIn } from '../labels/fact-behind.ts';
-import { saysAllOfList, saysOfList } from '../labels/list-phrases.ts';
 import type { ReadScope } from '../scope.ts';
 import { fieldCell } from './columns.ts';
 import { hinted } from './hints.ts';
 import type { Named } from './names.ts';
 import { type ColumnsFor, type FoundRow, ID, matched } from './row-ids.ts';
 import { namedBefore, namedIn } from './row-names.ts';
+import { tellsOfList } from './tells-of-list.ts';
 import { titleBefore } from './titled-parts.ts';
 import { CUT } from './whole-name.ts';
 
@@ -28,7 +28,7 @@ export function rowWithId(element: Element, scope: ReadScope, columnsFor: Column
       : namedIn(element, scope, { columns: columnsFor(element), link: null, isId: () => false });
     if (isNamedAsFact(element, named, scope)) return { ...found, id: '' };
     // It is no row then, and is judged with what stands beside the list.
-    if (named.name && saysTrouble(named.name.text) && isBare(element)) return null;
+    if (named.name && tellsOfList(named.name.text, element, scope)) return null;
     const id = keptId(idFromName(named, rowId.pattern), scope.ids);
     return id === null ? null : { ...found, id, named };
   }
@@ -36,13 +36,6 @@ export function rowWithId(element: Element, scope: ReadScope, columnsFor: Column
   const id = keptId(place === 'several' ? null : idIn(place ?? element, rowId), scope.ids);
   return id === null || !ID.test(id) ? null : { ...found, id };
 }
-
-/** Nothing is told beside its first text but what may be pressed. */
-const isBare = (row: Element): boolean => runsIn(row).length < 3 && !/\p{N}/u.test(textOf(row));
-
-/** "Access denied", "Failed to load", "Error": where nothing else is told, no key is called so. */
-const saysTrouble = (text: string): boolean =>
-  saysAllOfList(text, 'doubt') || (['failed', 'refused'] as const).some((meaning) => saysOfList(text, meaning));
 
 /**
  * True for a row that begins with a statement where others of as many texts begin with a name: somebody may have called a key

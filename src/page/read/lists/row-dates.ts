@@ -3,7 +3,8 @@ import { isRow } from '../dom/landmarks.ts';
 import { hasWords, textOf } from '../dom/text.ts';
 import type { DateMeaning } from '../labels/classify.ts';
 import { type LabelOptions, labelledDates } from '../labels/labelled-dates.ts';
-import { isOwnPart } from '../labels/own-part.ts';
+import { mayBeOfPerson } from '../labels/of-person.ts';
+import { isOwnPart, namesHolder } from '../labels/own-part.ts';
 import { zoneIn } from '../labels/zone-in.ts';
 import { dateOf } from '../times/cell-dates.ts';
 import type { Found } from '../times/credential-dates.ts';
@@ -64,7 +65,7 @@ interface MeantCell {
   readonly element: Element;
   readonly meaning: DateMeaning | null;
   /** Of its column; empty where it has none. */
-  readonly header?: string | undefined;
+  readonly header?: string;
   /** True where another column holds the names. */
   readonly isNamed?: boolean;
 }
@@ -76,10 +77,12 @@ function cellsWithMeaning(row: Element, columns: Columns | null, options: LabelO
   return cells.map((cell) => {
     const column = cell.column - (shift ?? 0);
     const name = columns?.name ?? null;
+    const header = columns?.texts.get(column) ?? '';
+    const isOfOwner = mayBeOfPerson(header) && namesHolder(columns?.texts.get(column - 1) ?? '');
     return {
       element: cell.element,
-      meaning: meaningOfCell(cell, columns, shift),
-      header: columns?.texts.get(column),
+      meaning: isOfOwner ? 'other' : meaningOfCell(cell, columns, shift),
+      header,
       isNamed: name !== null && name !== column,
     };
   });

@@ -9,6 +9,7 @@ import { besides, saysAllOfList, speaksOfList } from '../labels/list-phrases.ts'
 import { parse } from '../labels/loaded-languages.ts';
 import { tableOf } from './cells.ts';
 import type { FoundRow } from './row-ids.ts';
+import { speaksOfKeys } from './speaks-of-keys.ts';
 
 /**
  * Where names alone tell rows: whether what stands at a node may be a list of keys. The nearest heading above it that says
@@ -27,9 +28,14 @@ export function mayListKeys(headings: readonly Heading[], node: Element, root: E
   const text = textOf(nearest.element);
   if (namesOtherKeys(text)) return false;
   // In a title a key may be named along with whose it is.
-  if (nearest.level === 1) return !namesOther(text) || speaksOfKey(text);
-  return namesKey(text) || (isOnly(nearest, root) && !namesOther(text));
+  if (speaksOfKey(text) && (nearest.level === 1 || namesKey(text))) return true;
+  if (namesOther(text) || !(nearest.level === 1 || isOnly(nearest, root))) return false;
+  // A page may be titled by what its keys are for: "MCP Server". "Security" may list devices, too.
+  const isOwn = nearest.level === 1 && besides(text, 'section') !== '';
+  return isOwn || API.test(text) || speaksOfKeys(root);
 }
+
+const API = /\bAPI/i;
 
 /** "SSH keys", "Your passkeys", "Encryption": the title of keys that are no API keys. */
 function namesOtherKeys(title: string): boolean {

@@ -34,7 +34,9 @@ interface Limits {
 export function factsOf(found: Found, limits: Limits): Facts {
   const of = (meaning: DateMeaning) => (found.unread.has(meaning) ? null : one(found, meaning));
   const [created, rotated, expires, lastUsed] = [of('created'), of('rotated'), of('expires'), of('last-used')];
-  const isRotationUnread = found.unread.has('rotated') || (rotated === null && has(found, 'rotated'));
+  const isUnread = (meaning: DateMeaning) => found.unread.has(meaning) || has(found, meaning);
+  const isRotationUnread =
+    (rotated === null && isUnread('rotated')) || (isUnread('renewed') && of('renewed') !== 'never');
   const isHolders = limits.createdIs === 'holder';
   const birth = isRotationUnread ? null : (span(rotated) ?? (isHolders ? null : span(created)));
   const isConsistent =

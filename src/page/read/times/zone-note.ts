@@ -33,18 +33,22 @@ const ZONES: ReadonlySet<string> = new Set(
 const shortZoneIn = (text: string): string =>
   (SHOUTED.test(text) ? [] : (text.match(/\b[A-Z]{3,4}\b/g) ?? [])).find((word) => ZONES.has(word)) ?? '';
 
+/** A zone of which a note says only "in PT" or "in Pacific", and nothing else. */
+const LOOSE = /(?<=\bin |[Zz]one:? )(?:[PECM]T|Pacific|Eastern|Central|Mountain)\b/;
+
 /** A zone in words has its summer time, or has it not: it is not known which zone that is. */
 const IN_WORDS = /\b(?:Pacific|Mountain|Central|Eastern|Atlantic|Alaska|Hawaii)\b.{0,10} [Tt]ime\b|\bUS\/\p{Lu}/u;
 
 /** What each sentence around a text that names a zone, and no time, says of the zone of others. */
 function saidAround(text: string, element: Element): string[] {
-  if (!(zoneIn(text) || shortZoneIn(text) || IN_WORDS.test(text))) return [];
+  if (!(zoneIn(text) || shortZoneIn(text) || IN_WORDS.test(text) || LOOSE.test(text))) return [];
   return textOf(element)
     .split(/[.!?;·•|]/)
     .flatMap((sentence) => {
       const zone = zoneIn(sentence) || shortZoneIn(sentence);
       const rest = sentence.replace(zone, ' ');
       if (!zone && IN_WORDS.test(sentence) && !/\d/.test(rest)) return UNSURE;
+      if (!zone && saysAllOfList(sentence.replace(LOOSE, ' '), 'zone')) return UNSURE;
       if (!zone || /\d/.test(rest) || labelMeaning(rest)) return [];
       return saysAllOfList(rest, 'zone') ? zone : UNSURE;
     });

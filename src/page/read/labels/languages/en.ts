@@ -13,7 +13,7 @@ export const words: LanguageWords = {
   labels: {
     created: 'created|creation|create date|create time|generated|issued|issue date|added|made|you created',
     rotated:
-      'rotated|rotation|last reset|secret reset|token reset|key reset|reissued|replaced|regenerated|rolled|secret changed',
+      'rotated|rotation|last reset|secret reset|token reset|key reset|reissued|re issued|replaced|regenerated|re generated|recreated|re created|rekeyed|rolled|rolled over|secret changed',
     expires:
       'expires|expiry|expiration|expire|expired|expiring|will expire|valid until|valid to|valid till|valid through|good until|expires after|expires in|end of validity|end date|not after|not valid after',
     'last-used':
@@ -92,7 +92,7 @@ export const words: LanguageWords = {
     number:
       'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety',
     rights:
-      'full access|read only|read write|read access|write access|read and write access|limited access|restricted access',
+      'full access|read only|read write|read access|write access|read and write access|limited access|restricted access|restricted|unrestricted|limited',
     unnamed:
       'untitled|unnamed|nameless|no name|without a name|without name|no title|not named|not set|not specified|name this|add a name|add name|set a name|set name|enter a name|give it a name|add a title|add a label|add label',
     states: 'compromised|leaked|exposed|rate limited|throttled|deprecated|blocked|locked|paused',
@@ -226,7 +226,7 @@ export const words: LanguageWords = {
     remark: 'sort|required',
     'events-title': 'updates|change',
     state: 'status|state',
-    done: 'renewed|reissued|rotated|rolled|revoked|restored|replaced|deleted|removed|reset|updated|changed|edited|renamed|regenerated|recreated|reactivated',
+    done: 'renewed|recycled|cycled|reissued|rotated|rolled|revoked|restored|replaced|deleted|removed|reset|updated|changed|edited|renamed|regenerated|recreated|reactivated',
     events:
       'history|activit|events|audit|log|logs|timeline|what happened|what changed|changes|happened|recent updates|latest updates|revisions',
     another:
