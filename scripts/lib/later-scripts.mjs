@@ -78,6 +78,7 @@ const ROOMS = {
     'src/core/dates/periods.ts',
     `${TIMES}/rare-dates.ts`,
     `${TIMES}/counted.ts`,
+    `${TIMES}/said-ends.ts`,
     `${TIMES}/short-ages.ts`,
     `${TIMES}/unmarked-dates.ts`,
     `${TIMES}/worded-ages.ts`,

@@ -48,8 +48,8 @@ export function labelledDates(container: Element, options: LabelOptions): Labell
   });
 }
 
-/** A number, or two words such as "a year". */
-const AMOUNT = /\p{N}|^\p{L}+ \p{L}+$/u;
+/** A number, or few words such as "a year", "none" and "Expires: not set". */
+const AMOUNT = /\p{N}|^\p{L}+(?:[:： ]{1,2}\p{L}+){0,4}$/u;
 
 /** What a text without a date tells, such as an age below its label. */
 function rareIn(block: Block, around: Around): LabelledDate[] {

@@ -1,13 +1,14 @@
 import { readAge } from '../../../core/dates/age.ts';
 import { type DateContext, type DateReading, findDates, readDate } from '../../../core/dates/index.ts';
 import { readPeriod } from '../../../core/dates/periods.ts';
-import { nextSibling, previousSibling } from '../dom/nodes.ts';
+import { fieldValue, isElement, nextSibling, parentOf, previousSibling, tag } from '../dom/nodes.ts';
 import { siblingWithWords } from '../dom/siblings.ts';
 import { hasWords, textOf } from '../dom/text.ts';
 import { type DateMeaning, ENDS, labelMeaning, saysNothing } from '../labels/classify.ts';
 import { foldLabel } from '../labels/fold-label.ts';
 import { counted } from './counted.ts';
 import { labelAndValue, mayBeRare } from './rare-wanted.ts';
+import { saidEnd } from './said-ends.ts';
 import { shortAge } from './short-ages.ts';
 import { isSame, onlyOne } from './stated-dates.ts';
 import { unmarkedDate, weekdayDate } from './unmarked-dates.ts';
@@ -36,11 +37,15 @@ export function rareDate(
 ): Said | null {
   if (!mayBeRare(text, about, meaning, context)) return null;
   const known = meaning === 'other' ? null : meaning;
-  const date = known && labelled(text, known, context);
+  const end =
+    known && ENDS.has(known)
+      ? saidEnd(text, typeof about === 'string' ? about : labelOf(about, context), context)
+      : null;
+  const date = end ?? (known && labelled(text, known, context));
   if (known && date) return { meaning: known === 'age' ? 'created' : known, date };
   if (known && known !== 'age') return null;
   const [, label = '', value = ''] = labelAndValue(text);
-  if (value !== '') return counted(value.trim(), label, context);
+  if (value !== '') return counted(value.trim(), label, context) ?? endAfter(label, value.trim(), context);
   return typeof about === 'string' ? counted(text, about, context) : countedBeside(text, about, context);
 }
 
@@ -88,6 +93,25 @@ function ageBeside(text: string, meaning: DateMeaning, context: DateContext): Da
   if (!age || others.length > 0 || !parts.every((part) => isSmall(part) || readAge(part, context))) return null;
   const date = onlyOne([age, ...dates]);
   return date === 'several' ? null : date;
+}
+
+/** "Expires: None" in one text. */
+function endAfter(label: string, value: string, context: DateContext): Said | null {
+  const date = labelMeaning(label) === 'expires' ? saidEnd(value, label, context) : null;
+  return date && { meaning: 'expires', date };
+}
+
+/**
+ * The text before a value, or before what holds it alone; none where somebody may be about to choose: for what stands in a field, or
+ * is followed by another length or by none.
+ */
+function labelOf(node: Node, context: DateContext): string {
+  if (isElement(node) && (/^(?:select|label)$/.test(tag(node)) || fieldValue(node) !== null)) return '';
+  const [label, next] = [previousSibling, nextSibling].map((step) => siblingWithWords(node, step));
+  const [said, after] = [label, next].map((one) => (one ? textOf(one) : ''));
+  if (said) return after && (readAge(after, context) || saidEnd(after, said, context)) ? '' : said;
+  const parent = parentOf(node);
+  return parent && !after ? labelOf(parent, context) : '';
 }
 
 /** The label stands before a number or around it, its unit in there or behind: "Age", "187", "days". */
