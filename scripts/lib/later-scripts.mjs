@@ -77,6 +77,7 @@ const ROOMS = {
     'src/core/dates/age.ts',
     'src/core/dates/periods.ts',
     `${TIMES}/rare-dates.ts`,
+    `${TIMES}/cell-facts.ts`,
     `${TIMES}/counted.ts`,
     `${TIMES}/said-ends.ts`,
     `${TIMES}/short-ages.ts`,
@@ -112,6 +113,8 @@ const LENDERS = ['lists', 'one-key'];
 const BESIDE_LISTS = ['unlinked-rows', 'taught-rows'];
 /** What the page's script has in place of a module that comes later. */
 const INSTEAD = {
+  [`${LABELS}/around-date.ts`]:
+    'export const isExplainedAround = (...all) => sharedRoute().isExplainedAround?.(...all) === true;',
   // What the worker sends before the first look. Without it no date is read, as where the platform does not know a zone.
   'src/core/dates/intl.ts': `export function printedOf(language, zone) {
     const printed = sharedRoute().printed[\`\${language} \${zone}\`];
@@ -144,6 +147,12 @@ const INSTEAD = {
     if (route.rareDates) return route.rareDates.rareDate(...all);
     route.isRareWanted ||= mayBeRare(...all);
     return null;
+  }`,
+  [`${TIMES}/cell-facts.ts`]: `export function cellFacts(...all) {
+    const route = sharedRoute();
+    if (route.rareDates) return route.rareDates.cellFacts(...all);
+    route.isRareWanted = true;
+    return [];
   }`,
   // Where a zone may be named, dates are read as of any until it is known what is said of it.
   [`${TIMES}/zone-note.ts`]: `import { COMMON_WORDS } from './src/core/dates/common-words.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../fixtures.ts';
-import { byName, readingOf } from './acme.ts';
+import { byAttribute, byName, readingOf } from './acme.ts';
 
 /** The days that the one key of a table is read to be created, end and be last used, by the header of its one other column. */
 function cell(language: string, head: string, html: string): string {
@@ -30,6 +30,9 @@ describe('a date behind words that are not understood is no birth', () => {
     ['en', 'Created', 'old: Nov 20, 2026'],
     ['en', 'Created', 'by Nov 20, 2026'],
     ['en', 'Created', 'by import, first seen Nov 20, 2026'],
+    ['en', 'Created', 'Nov 20, 2026 exported'],
+    ['en', 'Created', 'Nov 20, 2026 reset'],
+    ['en', 'Created', 'Nov 20, 2026 · Rotated'],
     ['en', 'Created', 'by import first seen Nov 20, 2026'],
     ['en', 'Created', 'to Nov 20, 2026'],
     ['fi', 'Luotu', '20.11.2026 asti'],
@@ -75,6 +78,8 @@ describe('what stands in such cells besides is understood', () => {
     ['en', 'Created', 'by <a href="/users/7">jdoe</a> <time datetime="2025-11-03">Nov 3, 2025</time>'],
     ['en', 'Created', 'Nov 3, 2025 (jane@example.com)'],
     ['en', 'Created', 'Nov 3, 2025 <button>Rotate</button>'],
+    ['en', 'Created', 'Nov 3, 2025 · Rotate'],
+    ['en', 'Created', 'Nov 3, 2025 <a href="#">Rotate key</a>'],
     ['en', 'Created', 'Created: Nov 3, 2025'],
     ['en', 'Created', 'on Nov 3, 2025'],
     ['en', 'Created', 'Nov 3, 2025, 10:00 (UTC)'],
@@ -146,4 +151,68 @@ describe('other columns', () => {
       expect(readingOf(byName, page).credentials.map(({ lastUsed }) => dayOf(lastUsed))).toEqual(['2025-11-03']);
     },
   );
+});
+
+describe('a cell that holds several facts', () => {
+  const BOTH = '2025-11-03 - 2026-11-23';
+  test.each([
+    ['en', 'Created', 'Created Nov 3, 2025<br>Last used Nov 23, 2026', BOTH],
+    ['en', 'Created', 'Nov 3, 2025<br>Last used Nov 23, 2026', BOTH],
+    ['en', 'Created', 'Nov 3, 2025 · Last used Nov 23, 2026', BOTH],
+    ['en', 'Created', '<div>Nov 3, 2025 by Jane Doe</div><div>Last used: Nov 23, 2026</div>', BOTH],
+    ['en', 'Last used', 'Nov 23, 2026<br>Created Nov 3, 2025', BOTH],
+    ['de', 'Erstellt', '3. November 2025<br>Zuletzt verwendet am 23. November 2026', BOTH],
+    ['en', 'Created', 'Nov 3, 2025<br>Never used', '2025-11-03 - never'],
+    ['en', 'Created', 'Nov 3, 2025<br>Never expires', '2025-11-03 never -'],
+    ['en', 'Expires', 'Jan 3, 2027<br>Created Nov 3, 2025', '2025-11-03 2027-01-03 -'],
+  ])('has each under its own label, the first under the header: %s, %s: %s', (language, head, html, expected) => {
+    expect(cell(language, head, html)).toBe(expected);
+  });
+
+  test.each([
+    ['Created', 'Nov 3, 2025<br>Nov 23, 2026'],
+    ['Created', 'Nov 3, 2025 Last used Nov 23, 2026'],
+    ['Created', 'Nov 3, 2025<br>Created Nov 23, 2026'],
+    ['Created', 'Nov 3, 2025<br>Account created Nov 23, 2026'],
+    ['Created', 'Nov 3, 2025<br>Old key expires Jan 3, 2027'],
+    ['Created', 'Nov 3, 2025<br>Revoked Nov 23, 2026'],
+    ['Created', 'Nov 3, 2025<br>Last used if Nov 23, 2026'],
+    ['Created', 'imported Nov 3, 2025<br>Last used Nov 23, 2026'],
+    ['Created', 'Ann<br>Last used Nov 23, 2026'],
+    ['Updated', 'Nov 23, 2026<br>Created Nov 3, 2025'],
+    ['Owner', 'Created Nov 3, 2025<br>Last used Nov 23, 2026'],
+  ])('is not read where anything is not understood: %s: %s', (head, html) => {
+    expect(cell('en', head, html)).toBe('- - -');
+  });
+});
+
+describe('a date beside its label in a card', () => {
+  const fact = (label: string, value: string, language = 'en') => {
+    const html = `<ul><li data-id="k1"><h3>backup</h3><dl><dt>${label}</dt><dd>${value}</dd></dl></li></ul>`;
+    const [key] = readingOf(byAttribute, html, language).credentials;
+    return [key?.created, key?.lastUsed].map((when) => dayOf(when ?? null) ?? '-').join(' ');
+  };
+
+  test('may have behind it who did it, and what to press', () => {
+    expect(fact('Created', 'Nov 3, 2025 by Ann')).toBe('2025-11-03 -');
+    expect(fact('Created', 'Nov 3, 2025 · by Ann')).toBe('2025-11-03 -');
+    expect(fact('Created', 'Nov 3, 2025 <a href="#">Rotate</a>')).toBe('2025-11-03 -');
+    expect(fact('Created', 'Nov 3, 2025 (a year ago)')).toBe('2025-11-03 -');
+    expect(fact('Erstellt', '3. November 2025 von Jana Muster', 'de')).toBe('2025-11-03 -');
+  });
+
+  test.each([
+    ['Created', '(imported)'],
+    ['Created', 'first seen'],
+    ['Created', 'or earlier'],
+    ['Created', '(10 days ago)'],
+    ['Created', '– a year ago'],
+    ['Created', 'for Ann'],
+    ['Created', '· last used'],
+    ['Rotated', '(scheduled)'],
+    ['Owner', 'by Ann'],
+    ['Last used', 'was the day on which all keys of the team were made anew'],
+  ])('below "%s" is not read with this behind it: %s', (label, behind) => {
+    expect(fact(label, `Nov 3, 2025 ${behind}`)).toBe('- -');
+  });
 });

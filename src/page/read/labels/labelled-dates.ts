@@ -7,7 +7,9 @@ import { elementAfter, siblingWithWords } from '../dom/siblings.ts';
 import { hasWords, textOf } from '../dom/text.ts';
 import { hintsAtOther } from '../times/hints-at-other.ts';
 import { rareDate } from '../times/rare-dates.ts';
+import { onlyOne } from '../times/stated-dates.ts';
 import { isStruckOut } from '../times/struck-out.ts';
+import { isExplainedAround } from './around-date.ts';
 import { type DateMeaning, ENDS, namesName, namesNoName } from './classify.ts';
 import { isContradicted, isDeniedBehind } from './in-brackets.ts';
 import { keyIn, meaningOfLabel, namedBy } from './label-of.ts';
@@ -48,6 +50,8 @@ export function labelledDates(container: Element, options: LabelOptions): Labell
   });
 }
 
+/** Letters of what stands behind a date that has its label elsewhere. */
+const MOST_BEHIND = 40;
 /** A number, or few words such as "a year", "none" and "Expires: not set". */
 const AMOUNT = /\p{N}|^\p{L}+(?:[:： ]{1,2}\p{L}+){0,4}$/u;
 
@@ -74,7 +78,8 @@ interface Around {
 }
 
 function datesIn(block: Block, around: Around): LabelledDate[] {
-  const { node, parts, says } = block;
+  const { node, says } = block;
+  const parts = asOne(block.parts);
   const count = parts.filter((part) => typeof part !== 'string').length;
   const places = parts.flatMap((part, index) => (typeof part === 'string' ? [] : [index]));
   const clauses = clausesOf(
@@ -89,7 +94,12 @@ function datesIn(block: Block, around: Around): LabelledDate[] {
     if (isGeneral(line, after) || isQuoted(line, textOfParts(parts.slice(index)))) return [];
     const isAlone = count === 1 && !hasWords(before) && !hasWords(after);
     if (isSaidOfOther(node, around, isAlone ? null : { line, before, after })) return [];
-    const said = says ?? (isAlone ? labelBeside(block, around) : inSentence(block, before, after, around.options));
+    const beside = count === 1 && !hasWords(before) ? labelBeside(block, around) : null;
+    // "Nov 24, 2025 by Ann" beside its label; a sentence is none.
+    const isNoted =
+      beside && after.length < MOST_BEHIND && isExplainedAround('', after, beside, around.options.defined);
+    const said = says ?? (isAlone || isNoted ? beside : inSentence(block, before, after, around.options));
+    if (beside && said !== beside && beside !== 'other') return [];
     const meaning = meaningOfAge(date, said, isOfKey(before, after));
     if (meaning === null || (date.isBound && !ENDS.has(meaning))) return [];
     if (meaning === 'last-used' && isDeniedBehind(parts, index)) return [];
@@ -100,6 +110,16 @@ function datesIn(block: Block, around: Around): LabelledDate[] {
     // That it was rotated is known then, and not when.
     return meaning === 'rotated' ? [{ meaning, date: { ...date, precision: 'year' }, node }] : [];
   });
+}
+
+const MARKS = /^[\s()（）·•|,]*$/;
+
+/** "Nov 24, 2025 (1 year ago)" is one date. */
+function asOne(parts: Block['parts']): Block['parts'] {
+  const dates = parts.filter((part) => typeof part !== 'string');
+  const only =
+    dates.length > 1 && parts.every((part) => typeof part !== 'string' || MARKS.test(part)) ? onlyOne(dates) : null;
+  return only && only !== 'several' ? [only] : parts;
 }
 
 /** What stands behind a date without the link that ends the text: "Created [date] (Rotate now)". */

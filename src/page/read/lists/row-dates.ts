@@ -6,6 +6,7 @@ import { type LabelOptions, labelledDates } from '../labels/labelled-dates.ts';
 import { isOwnPart } from '../labels/own-part.ts';
 import { zoneIn } from '../labels/zone-in.ts';
 import { dateOf } from '../times/cell-dates.ts';
+import { cellFacts } from '../times/cell-facts.ts';
 import type { Found } from '../times/credential-dates.ts';
 import { rareDate } from '../times/rare-dates.ts';
 import { isStruckOut } from '../times/struck-out.ts';
@@ -56,7 +57,11 @@ export function readRow(row: Element, columns: Columns | null, options: LabelOpt
     const contradicts = !isBare && labelledDates(element, options).some((one) => one.meaning !== meaning);
     if (date && !contradicts) dates.push({ meaning, date });
     else if (rare && !isStruckOut(element, element)) dates.push(rare);
-    else if (!isEmpty && !(isBare && isTimeOf(element, meaning))) unread.add(meaning);
+    else if (!isEmpty && !(isBare && isTimeOf(element, meaning))) {
+      const facts = isStated ? [] : cellFacts(element, meaning, options);
+      if (facts.length > 0) dates.push(...facts);
+      else unread.add(meaning);
+    }
   }
 }
 
