@@ -82,6 +82,7 @@ const ROOMS = {
     `${TIMES}/said-ends.ts`,
     `${TIMES}/short-ages.ts`,
     `${TIMES}/unmarked-dates.ts`,
+    `${TIMES}/valid-spans.ts`,
     `${TIMES}/worded-ages.ts`,
     `${TIMES}/zone-note.ts`,
   ],
@@ -113,6 +114,12 @@ const LENDERS = ['lists', 'one-key'];
 const BESIDE_LISTS = ['unlinked-rows', 'taught-rows'];
 /** What the page's script has in place of a module that comes later. */
 const INSTEAD = {
+  [`${TIMES}/valid-spans.ts`]: `export function validEnd(...all) {
+    const route = sharedRoute();
+    if (route.rareDates) return route.rareDates.validEnd(...all);
+    route.isRareWanted = true;
+    return null;
+  }`,
   [`${LABELS}/around-date.ts`]:
     'export const isExplainedAround = (...all) => sharedRoute().isExplainedAround?.(...all) === true;',
   // What the worker sends before the first look. Without it no date is read, as where the platform does not know a zone.

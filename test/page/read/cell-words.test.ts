@@ -216,3 +216,53 @@ describe('a date beside its label in a card', () => {
     expect(fact(label, `Nov 3, 2025 ${behind}`)).toBe('- -');
   });
 });
+
+describe('what is valid from one day to another ends on the second', () => {
+  const end = (html: string, language: string) =>
+    dayOf(
+      readingOf(byAttribute, `<ul><li data-id="k1"><h3>backup</h3>${html}</li></ul>`, language).credentials[0]
+        ?.expires ?? null,
+    ) ?? '-';
+
+  test.each([
+    ['en', '<p>Valid from Nov 24, 2025 to Jan 3, 2027</p>'],
+    ['en', '<p>This key is valid from Nov 24, 2025 until Jan 3, 2027.</p>'],
+    ['en', '<p>Valid Nov 24, 2025 – Jan 3, 2027</p>'],
+    ['en', '<dl><dt>Validity</dt><dd>Nov 24, 2025 – Jan 3, 2027</dd></dl>'],
+    ['de', '<p>Gültig vom 24. November 2025 bis 3. Januar 2027</p>'],
+    ['fr', '<p>Valable du 24 novembre 2025 au 3 janvier 2027</p>'],
+    ['es', '<p>Válido desde el 24 de noviembre de 2025 hasta el 3 de enero de 2027</p>'],
+    ['pl', '<p>Ważny od 24 lis 2025 do 3 sty 2027</p>'],
+    ['ru', '<p>Действует с 24 ноября 2025 г. до 3 января 2027 г.</p>'],
+    ['zh', '<p>有效期：2025年11月24日 至 2027年1月3日</p>'],
+  ])('%s: %s', (language, html) => expect(end(html, language)).toBe('2027-01-03'));
+
+  test.each([
+    '<p>Your plan is valid from Nov 24, 2025 to Jan 3, 2027</p>',
+    '<p>Old key valid from Nov 24, 2025 to Jan 3, 2027</p>',
+    '<p>Was valid from Nov 24, 2025 to Jan 3, 2027</p>',
+    '<p>Not valid from Nov 24, 2025 to Jan 3, 2027</p>',
+    '<p>Valid from Nov 24, 2025 to Jan 3, 2027 if renewed</p>',
+    '<p>Valid from Jan 3, 2027 to Nov 24, 2025</p>',
+    '<p>Valid from Nov 24 to Jan 3</p>',
+    '<p>Valid from Jan 3, 2027</p>',
+    '<p>Keys made now are valid from Nov 24, 2025 to Jan 3, 2027</p>',
+    '<p>Report from Nov 24, 2025 to Jan 3, 2027</p>',
+    '<div>Owner</div><p>valid from Nov 24, 2025 to Jan 3, 2027</p>',
+  ])('and not where it is said of anything else: %s', (html) => expect(end(html, 'en')).toBe('-'));
+
+  test('a column says so, too', () => {
+    expect(cell('en', 'Validity', '2025-11-24 to 2027-01-03')).toBe('- 2027-01-03 -');
+    expect(cell('en', 'Validity', '90 days')).toBe('- - -');
+    expect(cell('en', 'Validity', 'Nov 24, 2025, Jan 3, 2027')).toBe('- - -');
+  });
+
+  test.each(['Usage Nov 24, 2025 – Nov 3, 2026', 'Created Nov 24, 2025 to Nov 3, 2026'])(
+    'a span of anything else is no day: %s',
+    (text) => {
+      const html = `<ul><li data-id="k1"><h3>backup</h3><p>${text}</p></li></ul>`;
+      const [key] = readingOf(byAttribute, html).credentials;
+      expect([key?.created, key?.lastUsed]).toEqual([null, null]);
+    },
+  );
+});

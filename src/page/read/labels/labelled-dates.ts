@@ -7,14 +7,15 @@ import { elementAfter, siblingWithWords } from '../dom/siblings.ts';
 import { hasWords, textOf } from '../dom/text.ts';
 import { hintsAtOther } from '../times/hints-at-other.ts';
 import { rareDate } from '../times/rare-dates.ts';
-import { onlyOne } from '../times/stated-dates.ts';
 import { isStruckOut } from '../times/struck-out.ts';
+import { validEnd } from '../times/valid-spans.ts';
 import { isExplainedAround } from './around-date.ts';
 import { type DateMeaning, ENDS, namesName, namesNoName } from './classify.ts';
 import { isContradicted, isDeniedBehind } from './in-brackets.ts';
 import { keyIn, meaningOfLabel, namedBy } from './label-of.ts';
 import { isLeftOpen } from './left-open.ts';
 import { noteLabel } from './loaded-languages.ts';
+import { asOne, beginsSpan } from './one-date.ts';
 import { isSaidOfOther } from './said-of-other.ts';
 import { isFormerEnd } from './says-not.ts';
 import { clausesOf, isGeneral, isOfKey, isQuoted, lastPart, sentenceMeaning } from './sentence.ts';
@@ -46,10 +47,12 @@ export function labelledDates(container: Element, options: LabelOptions): Labell
   const dated = blocks.filter(({ parts }) => parts.some((part) => typeof part !== 'string'));
   return blocks.flatMap((block) => {
     const around = { container, dated, options };
-    return dated.includes(block) ? datesIn(block, around) : rareIn(block, around);
+    const read = dated.includes(block) ? datesIn(block, around) : rareIn(block, around);
+    return read.length > 0 || block.parts.length < 3 ? read : spanIn(block, around);
   });
 }
 
+const LONGEST_SPAN = 100;
 /** Letters of what stands behind a date that has its label elsewhere. */
 const MOST_BEHIND = 40;
 /** A number, or few words such as "a year", "none" and "Expires: not set". */
@@ -63,6 +66,15 @@ function rareIn(block: Block, around: Around): LabelledDate[] {
   if (isSaidOfOther(node, around, null)) return [];
   const said = rareDate(text, node, labelBeside(block, around), around.options.context);
   return said && !isDoubted(said.meaning, node, '', around) ? [{ ...said, node }] : [];
+}
+
+/** "Valid from May 3, 2026 to May 3, 2027" */
+function spanIn({ node, parts }: Block, around: Around): LabelledDate[] {
+  const [text, lead] = [textOf(node), wordsAt(parts, 0)];
+  const label = hasWords(lead) ? null : siblingWithWords(node, previousSibling);
+  if (text.length > LONGEST_SPAN || isSaidOfOther(node, around, { line: lead, before: lead, after: '' })) return [];
+  const date = validEnd(text, label ? textOf(label) : '', around.options.context);
+  return date && !isStruckOut(node, around.container) ? [{ meaning: 'expires', date, node }] : [];
 }
 
 /** True for a date that holds no more, or a birth that may be another's. */
@@ -88,7 +100,7 @@ function datesIn(block: Block, around: Around): LabelledDate[] {
   return parts.flatMap((date, index) => {
     // A time of day alone may be of any day.
     if (typeof date === 'string' || date.source === 'time-only') return [];
-    if (isContradicted(parts, index)) return [];
+    if (isContradicted(parts, index) || beginsSpan(parts, index)) return [];
     const [before = '', after = ''] = clauses[places.indexOf(index)] ?? [];
     const line = textOfParts(parts.slice(0, index));
     if (isGeneral(line, after) || isQuoted(line, textOfParts(parts.slice(index)))) return [];
@@ -110,16 +122,6 @@ function datesIn(block: Block, around: Around): LabelledDate[] {
     // That it was rotated is known then, and not when.
     return meaning === 'rotated' ? [{ meaning, date: { ...date, precision: 'year' }, node }] : [];
   });
-}
-
-const MARKS = /^[\s()（）·•|,]*$/;
-
-/** "Nov 24, 2025 (1 year ago)" is one date. */
-function asOne(parts: Block['parts']): Block['parts'] {
-  const dates = parts.filter((part) => typeof part !== 'string');
-  const only =
-    dates.length > 1 && parts.every((part) => typeof part !== 'string' || MARKS.test(part)) ? onlyOne(dates) : null;
-  return only && only !== 'several' ? [only] : parts;
 }
 
 /** What stands behind a date without the link that ends the text: "Created [date] (Rotate now)". */

@@ -58,7 +58,7 @@ export function readRow(row: Element, columns: Columns | null, options: LabelOpt
     if (date && !contradicts) dates.push({ meaning, date });
     else if (rare && !isStruckOut(element, element)) dates.push(rare);
     else if (!isEmpty && !(isBare && isTimeOf(element, meaning))) {
-      const facts = isStated ? [] : cellFacts(element, meaning, options);
+      const facts = isStated ? [] : cellFacts(element, meaning, header, options);
       if (facts.length > 0) dates.push(...facts);
       else unread.add(meaning);
     }

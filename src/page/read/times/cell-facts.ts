@@ -15,6 +15,7 @@ import { hintsAtOther } from './hints-at-other.ts';
 import type { Said } from './rare-dates.ts';
 import { NEVER, statedIn } from './stated-dates.ts';
 import { isStruckOut } from './struck-out.ts';
+import { validEnd } from './valid-spans.ts';
 
 /** What is read of a key. Anything else may be of anything. */
 const FACTS: ReadonlySet<DateMeaning> = new Set(['created', 'rotated', 'expires', 'last-used']);
@@ -24,9 +25,11 @@ const MOST_LINES = 4;
  * The facts of a cell that holds several, below the header of one of them: each has a label, or the first is a date alone and the
  * others say in lines of their own what they are: "Nov 24, 2025", "Last used Dec 3, 2025". None where anything is not understood.
  */
-export function cellFacts(cell: Element, meaning: DateMeaning, options: LabelOptions): readonly Said[] {
+export function cellFacts(cell: Element, meaning: DateMeaning, header: string, options: LabelOptions): readonly Said[] {
   const { context, defined } = options;
   if (!FACTS.has(meaning) || isStruckOut(cell, cell) || hintsAtOther(cell, meaning, context)) return [];
+  const end = meaning === 'expires' ? validEnd(textOf(cell), header, context) : null;
+  if (end) return [{ meaning, date: end }];
   const dates = findDates(textOf(cell), context);
   const labelled = labelledDates(cell, options);
   if (labelled.some((one) => one.meaning === meaning) && labelled.length === dates.length && areApart(labelled))
