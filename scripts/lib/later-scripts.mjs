@@ -75,8 +75,10 @@ const ROOMS = {
   ],
   'rare-dates': [
     'src/core/dates/age.ts',
+    'src/core/dates/before-day.ts',
     'src/core/dates/periods.ts',
     `${TIMES}/rare-dates.ts`,
+    `${TIMES}/and-a-half.ts`,
     `${TIMES}/cell-facts.ts`,
     `${TIMES}/counted.ts`,
     `${TIMES}/said-ends.ts`,

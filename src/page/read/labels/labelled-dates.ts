@@ -56,7 +56,7 @@ const LONGEST_SPAN = 100;
 /** Letters of what stands behind a date that has its label elsewhere. */
 const MOST_BEHIND = 40;
 /** A number, or few words such as "a year", "none" and "Expires: not set". */
-const AMOUNT = /\p{N}|^\p{L}+(?:[:： ]{1,2}\p{L}+){0,4}$/u;
+const AMOUNT = /\p{N}|^\p{L}+(?:[:： ]{1,2}\p{L}+){0,6}$/u;
 
 /** What a text without a date tells, such as an age below its label. */
 function rareIn(block: Block, around: Around): LabelledDate[] {

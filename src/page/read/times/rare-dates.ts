@@ -1,4 +1,5 @@
 import { readAge } from '../../../core/dates/age.ts';
+import { readBefore } from '../../../core/dates/before-day.ts';
 import { type DateContext, type DateReading, findDates, readDate } from '../../../core/dates/index.ts';
 import { readPeriod } from '../../../core/dates/periods.ts';
 import { fieldValue, isElement, nextSibling, parentOf, previousSibling, tag } from '../dom/nodes.ts';
@@ -53,7 +54,8 @@ function labelled(text: string, meaning: DateMeaning, context: DateContext): Dat
   const [isAge, isEnd] = [meaning === 'age', ENDS.has(meaning)];
   const short = isAge ? null : (shortAge(text, meaning, context) ?? unmarkedDate(text, context));
   const worded = isEnd ? null : wordedAge(text, isAge, context);
-  const date = short ?? worded ?? (isEnd ? null : dayAndAge(text, context));
+  const date =
+    short ?? worded ?? (isEnd ? null : (dayAndAge(text, context) ?? (isAge ? null : readBefore(text, context))));
   if (date) return date;
   if (meaning === 'age' || meaning === 'created') {
     const date = ageBeside(text, meaning, context);
