@@ -77,7 +77,9 @@ const ROOMS = {
     'src/core/dates/age.ts',
     'src/core/dates/before-day.ts',
     'src/core/dates/periods.ts',
+    `${TIMES}/never-since.ts`,
     `${TIMES}/rare-dates.ts`,
+    `${TIMES}/rare-lines.ts`,
     `${TIMES}/and-a-half.ts`,
     `${TIMES}/cell-facts.ts`,
     `${TIMES}/counted.ts`,
@@ -116,11 +118,11 @@ const LENDERS = ['lists', 'one-key'];
 const BESIDE_LISTS = ['unlinked-rows', 'taught-rows'];
 /** What the page's script has in place of a module that comes later. */
 const INSTEAD = {
-  [`${TIMES}/valid-spans.ts`]: `export function validEnd(...all) {
+  [`${TIMES}/rare-lines.ts`]: `export function rareLine(...all) {
     const route = sharedRoute();
-    if (route.rareDates) return route.rareDates.validEnd(...all);
+    if (route.rareDates) return route.rareDates.rareLine(...all);
     route.isRareWanted = true;
-    return null;
+    return [];
   }`,
   [`${LABELS}/around-date.ts`]:
     'export const isExplainedAround = (...all) => sharedRoute().isExplainedAround?.(...all) === true;',

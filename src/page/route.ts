@@ -75,7 +75,7 @@ export interface Route {
   /** Set by `rare-dates.js`, once it is there. */
   rareDates?: typeof import('./read/times/cell-facts.ts') &
     typeof import('./read/times/rare-dates.ts') &
-    typeof import('./read/times/valid-spans.ts') &
+    typeof import('./read/times/rare-lines.ts') &
     typeof import('./read/times/zone-note.ts');
   /** Something stands on the page that `rare-dates.js` may read. */
   isRareWanted?: boolean;

@@ -1,24 +1,27 @@
 import type { DateContext, DateReading } from '../../../core/dates/index.ts';
 import { type Block, blocksIn } from '../dom/blocks.ts';
 import { isControl } from '../dom/landmarks.ts';
-import { childrenOf, isElement, isHidden, nextSibling, parentOf, previousSibling, tag, walk } from '../dom/nodes.ts';
+import { childrenOf, isElement, isHidden, nextSibling, parentOf, previousSibling, tag } from '../dom/nodes.ts';
 import { isAfterOther } from '../dom/other-subject.ts';
 import { elementAfter, siblingWithWords } from '../dom/siblings.ts';
 import { hasWords, textOf } from '../dom/text.ts';
 import { hintsAtOther } from '../times/hints-at-other.ts';
 import { rareDate } from '../times/rare-dates.ts';
+import { rareLine } from '../times/rare-lines.ts';
 import { isStruckOut } from '../times/struck-out.ts';
-import { validEnd } from '../times/valid-spans.ts';
+
 import { isExplainedAround } from './around-date.ts';
 import { type DateMeaning, ENDS, namesName, namesNoName } from './classify.ts';
+import { has } from './date-meaning.ts';
 import { isContradicted, isDeniedBehind } from './in-brackets.ts';
 import { keyIn, meaningOfLabel, namedBy } from './label-of.ts';
 import { isLeftOpen } from './left-open.ts';
-import { noteLabel } from './loaded-languages.ts';
+import { noteLabel, parse } from './loaded-languages.ts';
 import { asOne, beginsSpan } from './one-date.ts';
 import { isSaidOfOther } from './said-of-other.ts';
 import { isFormerEnd } from './says-not.ts';
 import { clausesOf, isGeneral, isOfKey, isQuoted, lastPart, sentenceMeaning } from './sentence.ts';
+import { withoutLink } from './without-link.ts';
 
 /** A date with what a label next to it says it is. */
 export interface LabelledDate {
@@ -48,11 +51,11 @@ export function labelledDates(container: Element, options: LabelOptions): Labell
   return blocks.flatMap((block) => {
     const around = { container, dated, options };
     const read = dated.includes(block) ? datesIn(block, around) : rareIn(block, around);
-    return read.length > 0 || block.parts.length < 3 ? read : spanIn(block, around);
+    return read.length > 0 || block.parts.length < 3 ? read : lineIn(block, around);
   });
 }
 
-const LONGEST_SPAN = 100;
+const LONGEST_LINE = 100;
 /** Letters of what stands behind a date that has its label elsewhere. */
 const MOST_BEHIND = 40;
 /** A number, or few words such as "a year", "none" and "Expires: not set". */
@@ -68,13 +71,17 @@ function rareIn(block: Block, around: Around): LabelledDate[] {
   return said && !isDoubted(said.meaning, node, '', around) ? [{ ...said, node }] : [];
 }
 
-/** "Valid from May 3, 2026 to May 3, 2027" */
-function spanIn({ node, parts }: Block, around: Around): LabelledDate[] {
+/** "Valid from May 3, 2026 to May 3, 2027", "Never used since it was created on May 3, 2026" */
+function lineIn({ node, parts }: Block, around: Around): LabelledDate[] {
   const [text, lead] = [textOf(node), wordsAt(parts, 0)];
+  const isNever = parse(text).some(({ tokens }) => has(tokens, 'never-used'));
+  if (text.length > LONGEST_LINE || !(isNever || parts.length > 4)) return [];
+  if (isSaidOfOther(node, around, { line: lead, before: lead, after: '' })) return [];
   const label = hasWords(lead) ? null : siblingWithWords(node, previousSibling);
-  if (text.length > LONGEST_SPAN || isSaidOfOther(node, around, { line: lead, before: lead, after: '' })) return [];
-  const date = validEnd(text, label ? textOf(label) : '', around.options.context);
-  return date && !isStruckOut(node, around.container) ? [{ meaning: 'expires', date, node }] : [];
+  const said = rareLine(text, label ? textOf(label) : '', around.options.context);
+  return said.some(({ meaning }) => isDoubted(meaning, node, lead, around))
+    ? []
+    : said.map((one) => ({ ...one, node }));
 }
 
 /** True for a date that holds no more, or a birth that may be another's. */
@@ -122,18 +129,6 @@ function datesIn(block: Block, around: Around): LabelledDate[] {
     // That it was rotated is known then, and not when.
     return meaning === 'rotated' ? [{ meaning, date: { ...date, precision: 'year' }, node }] : [];
   });
-}
-
-/** What stands behind a date without the link that ends the text: "Created [date] (Rotate now)". */
-function withoutLink(after: string, node: Node): string {
-  let rest = after;
-  walk(node, (one) => {
-    const text = isElement(one) && tag(one) === 'a' ? textOf(one) : '';
-    const bare = rest.replace(/[\s)）]+$/, '');
-    if (hasWords(text) && bare.endsWith(text)) rest = bare.slice(0, -text.length);
-    return true;
-  });
-  return rest;
 }
 
 /** An age is told by a label, or by the text itself where it is said of a key. */
