@@ -43,6 +43,7 @@ const ROOMS = {
       'cards',
       'changes',
       'doubted-columns',
+      'fact-tables',
       'find-rows',
       'hinted-dates',
       'hints',
