@@ -123,6 +123,8 @@ describe('that there is no end', () => {
     '<p>Expires</p><div><label><input type="radio"> None</label></div>',
     '<p>Expires</p><select><option selected>None</option><option>30 days</option></select>',
     '<p>Expires in</p><input value="30 days">',
+    '<form><p>Expires</p><p>None</p></form>',
+    '<form><p>Expires in</p><p>30 days</p></form>',
   ])('is not said by what somebody may be about to choose, or of several keys: %s', (html) => {
     expect(inRow(html)).toBeNull();
   });

@@ -103,12 +103,16 @@ function endAfter(label: string, value: string, context: DateContext): Said | nu
   return date && { meaning: 'expires', date };
 }
 
+/** In these somebody is asked for something. */
+const ASKS = /^(?:select|label|form|fieldset|dialog)$/;
+
 /**
- * The text before a value, or before what holds it alone; none where somebody may be about to choose: for what stands in a field, or
+ * The text before a value, or before what holds it alone; none where somebody may be about to choose: for what stands in a field or form, or
  * is followed by another length or by none.
  */
 function labelOf(node: Node, context: DateContext): string {
-  if (isElement(node) && (/^(?:select|label)$/.test(tag(node)) || fieldValue(node) !== null)) return '';
+  if (isElement(node) && fieldValue(node) !== null) return '';
+  for (let at: Node | null = node; at; at = parentOf(at)) if (isElement(at) && ASKS.test(tag(at))) return '';
   const [label, next] = [previousSibling, nextSibling].map((step) => siblingWithWords(node, step));
   const [said, after] = [label, next].map((one) => (one ? textOf(one) : ''));
   if (said) return after && (readAge(after, context) || saidEnd(after, said, context)) ? '' : said;
