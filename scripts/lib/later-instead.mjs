@@ -1,6 +1,7 @@
 // What stands in place of modules that come into a page with a later script.
 const EVENTS = 'src/page/read/events';
 const HEADINGS = 'src/page/read/dom/headings.ts';
+const LABELS = 'src/page/read/labels';
 const LISTS = 'src/page/read/lists';
 const TAUGHT = 'src/page/read/taught';
 const TIMES = 'src/page/read/times';
@@ -19,6 +20,20 @@ export const INSTEAD_IN_PAGE = {
 
 /** What the reader, and what comes after it, have in place of a module that may not be there. */
 export const INSTEAD = {
+  [`${TIMES}/rare-lines.ts`]: `export function rareLine(...all) {
+    const route = sharedRoute();
+    if (route.rareDates) return route.rareDates.rareLine(...all);
+    route.isRareWanted = true;
+    return [];
+  }`,
+  [`${TIMES}/cell-facts.ts`]: `export function cellFacts(...all) {
+    const route = sharedRoute();
+    if (route.rareDates) return route.rareDates.cellFacts(...all);
+    route.isRareWanted = true;
+    return [];
+  }`,
+  [`${LABELS}/around-date.ts`]:
+    'export const isExplainedAround = (...all) => sharedRoute().isExplainedAround?.(...all) === true;',
   // What the worker sends before the first look. Without it no date is read, as where the platform does not know a zone.
   'src/core/dates/intl.ts': `export function printedOf(language, zone) {
     const printed = sharedRoute().printed[\`\${language} \${zone}\`];

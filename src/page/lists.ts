@@ -1,5 +1,6 @@
 import { isClosed, isInOther } from './read/dom/headings.ts';
 import { isEvent } from './read/events/index.ts';
+import { isExplainedAround } from './read/labels/around-date.ts';
 import { effectOf } from './read/lists/changes.ts';
 import { doubtedColumns } from './read/lists/doubted-columns.ts';
 import { ListRows } from './read/lists/list-rows.ts';
@@ -18,3 +19,4 @@ sharedRoute().lists ??= {
   isClosed,
   isInOther,
 };
+sharedRoute().isExplainedAround ??= isExplainedAround;

@@ -56,6 +56,8 @@ export interface Route {
   completeness?: { readonly judge: JudgeOfPage; readonly readWholly: typeof readWholly } | None;
   /** Set by `fingerprints.js`, once it is there. */
   fingerprint?: typeof fingerprint;
+  /** Set by `lists.js` or `one-key.js`, once one of them is there. */
+  isExplainedAround?: typeof import('./read/labels/around-date.ts').isExplainedAround;
   /** Set by `one-key.js`, once it is there. */
   oneKey?: typeof import('./read/detail.ts') | None;
   /** Set by `look.js`: of the last time that a person asked. */
@@ -77,7 +79,10 @@ export interface Route {
   /** Set by `account-label.js`, which the worker puts there before the page's script where a page tells whose keys it shows. */
   accountOn?: typeof import('./read/account-on.ts').accountOn;
   /** Set by `rare-dates.js`, once it is there. */
-  rareDates?: typeof import('./read/times/rare-dates.ts') & typeof import('./read/times/zone-note.ts');
+  rareDates?: typeof import('./read/times/cell-facts.ts') &
+    typeof import('./read/times/rare-dates.ts') &
+    typeof import('./read/times/rare-lines.ts') &
+    typeof import('./read/times/zone-note.ts');
   /** Something stands on the page that `rare-dates.js` may read. */
   isRareWanted?: boolean;
   /** Set by `read-<provider>.js`, before the page script: whose pages these are, and what reading them needs to know. */

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../fixtures.ts';
-import { byName, readingOf } from './acme.ts';
+import { byAttribute, byName, readingOf } from './acme.ts';
 
 /** The days that the one key of a table is read to be created, end and be last used, by the header of its one other column. */
 function cell(language: string, head: string, html: string): string {
@@ -30,6 +30,9 @@ describe('a date behind words that are not understood is no birth', () => {
     ['en', 'Created', 'old: Nov 20, 2026'],
     ['en', 'Created', 'by Nov 20, 2026'],
     ['en', 'Created', 'by import, first seen Nov 20, 2026'],
+    ['en', 'Created', 'Nov 20, 2026 exported'],
+    ['en', 'Created', 'Nov 20, 2026 reset'],
+    ['en', 'Created', 'Nov 20, 2026 · Rotated'],
     ['en', 'Created', 'by import first seen Nov 20, 2026'],
     ['en', 'Created', 'to Nov 20, 2026'],
     ['fi', 'Luotu', '20.11.2026 asti'],
@@ -75,6 +78,8 @@ describe('what stands in such cells besides is understood', () => {
     ['en', 'Created', 'by <a href="/users/7">jdoe</a> <time datetime="2025-11-03">Nov 3, 2025</time>'],
     ['en', 'Created', 'Nov 3, 2025 (jane@example.com)'],
     ['en', 'Created', 'Nov 3, 2025 <button>Rotate</button>'],
+    ['en', 'Created', 'Nov 3, 2025 · Rotate'],
+    ['en', 'Created', 'Nov 3, 2025 <a href="#">Rotate key</a>'],
     ['en', 'Created', 'Created: Nov 3, 2025'],
     ['en', 'Created', 'on Nov 3, 2025'],
     ['en', 'Created', 'Nov 3, 2025, 10:00 (UTC)'],
@@ -144,6 +149,120 @@ describe('other columns', () => {
     (html) => {
       const page = `<main><h1>API keys</h1><table><thead><tr><th>Name</th><th>Created</th><th>Last used</th></tr></thead><tbody><tr><td>backup</td><td>Nov 1, 2025</td><td>${html}</td></tr></tbody></table></main>`;
       expect(readingOf(byName, page).credentials.map(({ lastUsed }) => dayOf(lastUsed))).toEqual(['2025-11-03']);
+    },
+  );
+});
+
+describe('a cell that holds several facts', () => {
+  const BOTH = '2025-11-03 - 2026-11-23';
+  test.each([
+    ['en', 'Created', 'Created Nov 3, 2025<br>Last used Nov 23, 2026', BOTH],
+    ['en', 'Created', 'Nov 3, 2025<br>Last used Nov 23, 2026', BOTH],
+    ['en', 'Created', 'Nov 3, 2025 · Last used Nov 23, 2026', BOTH],
+    ['en', 'Created', '<div>Nov 3, 2025 by Jane Doe</div><div>Last used: Nov 23, 2026</div>', BOTH],
+    ['en', 'Last used', 'Nov 23, 2026<br>Created Nov 3, 2025', BOTH],
+    ['de', 'Erstellt', '3. November 2025<br>Zuletzt verwendet am 23. November 2026', BOTH],
+    ['en', 'Created', 'Nov 3, 2025<br>Never used', '2025-11-03 - never'],
+    ['en', 'Created', 'Nov 3, 2025<br>Never expires', '2025-11-03 never -'],
+    ['en', 'Expires', 'Jan 3, 2027<br>Created Nov 3, 2025', '2025-11-03 2027-01-03 -'],
+  ])('has each under its own label, the first under the header: %s, %s: %s', (language, head, html, expected) => {
+    expect(cell(language, head, html)).toBe(expected);
+  });
+
+  test.each([
+    ['Created', 'Nov 3, 2025<br>Nov 23, 2026'],
+    ['Created', 'Nov 3, 2025 Last used Nov 23, 2026'],
+    ['Created', 'Nov 3, 2025<br>Created Nov 23, 2026'],
+    ['Created', 'Nov 3, 2025<br>Account created Nov 23, 2026'],
+    ['Created', 'Nov 3, 2025<br>Old key expires Jan 3, 2027'],
+    ['Created', 'Nov 3, 2025<br>Revoked Nov 23, 2026'],
+    ['Created', 'Nov 3, 2025<br>Last used if Nov 23, 2026'],
+    ['Created', 'imported Nov 3, 2025<br>Last used Nov 23, 2026'],
+    ['Created', 'Ann<br>Last used Nov 23, 2026'],
+    ['Updated', 'Nov 23, 2026<br>Created Nov 3, 2025'],
+    ['Owner', 'Created Nov 3, 2025<br>Last used Nov 23, 2026'],
+  ])('is not read where anything is not understood: %s: %s', (head, html) => {
+    expect(cell('en', head, html)).toBe('- - -');
+  });
+});
+
+describe('a date beside its label in a card', () => {
+  const fact = (label: string, value: string, language = 'en') => {
+    const html = `<ul><li data-id="k1"><h3>backup</h3><dl><dt>${label}</dt><dd>${value}</dd></dl></li></ul>`;
+    const [key] = readingOf(byAttribute, html, language).credentials;
+    return [key?.created, key?.lastUsed].map((when) => dayOf(when ?? null) ?? '-').join(' ');
+  };
+
+  test('may have behind it who did it, and what to press', () => {
+    expect(fact('Created', 'Nov 3, 2025 by Ann')).toBe('2025-11-03 -');
+    expect(fact('Created', 'Nov 3, 2025 · by Ann')).toBe('2025-11-03 -');
+    expect(fact('Created', 'Nov 3, 2025 <a href="#">Rotate</a>')).toBe('2025-11-03 -');
+    expect(fact('Created', 'Nov 3, 2025 (a year ago)')).toBe('2025-11-03 -');
+    expect(fact('Erstellt', '3. November 2025 von Jana Muster', 'de')).toBe('2025-11-03 -');
+  });
+
+  test.each([
+    ['Created', '(imported)'],
+    ['Created', 'first seen'],
+    ['Created', 'or earlier'],
+    ['Created', '(10 days ago)'],
+    ['Created', '– a year ago'],
+    ['Created', 'for Ann'],
+    ['Created', '· last used'],
+    ['Rotated', '(scheduled)'],
+    ['Owner', 'by Ann'],
+    ['Last used', 'was the day on which all keys of the team were made anew'],
+  ])('below "%s" is not read with this behind it: %s', (label, behind) => {
+    expect(fact(label, `Nov 3, 2025 ${behind}`)).toBe('- -');
+  });
+});
+
+describe('what is valid from one day to another ends on the second', () => {
+  const end = (html: string, language: string) =>
+    dayOf(
+      readingOf(byAttribute, `<ul><li data-id="k1"><h3>backup</h3>${html}</li></ul>`, language).credentials[0]
+        ?.expires ?? null,
+    ) ?? '-';
+
+  test.each([
+    ['en', '<p>Valid from Nov 24, 2025 to Jan 3, 2027</p>'],
+    ['en', '<p>This key is valid from Nov 24, 2025 until Jan 3, 2027.</p>'],
+    ['en', '<p>Valid Nov 24, 2025 – Jan 3, 2027</p>'],
+    ['en', '<dl><dt>Validity</dt><dd>Nov 24, 2025 – Jan 3, 2027</dd></dl>'],
+    ['de', '<p>Gültig vom 24. November 2025 bis 3. Januar 2027</p>'],
+    ['fr', '<p>Valable du 24 novembre 2025 au 3 janvier 2027</p>'],
+    ['es', '<p>Válido desde el 24 de noviembre de 2025 hasta el 3 de enero de 2027</p>'],
+    ['pl', '<p>Ważny od 24 lis 2025 do 3 sty 2027</p>'],
+    ['ru', '<p>Действует с 24 ноября 2025 г. до 3 января 2027 г.</p>'],
+    ['zh', '<p>有效期：2025年11月24日 至 2027年1月3日</p>'],
+  ])('%s: %s', (language, html) => expect(end(html, language)).toBe('2027-01-03'));
+
+  test.each([
+    '<p>Your plan is valid from Nov 24, 2025 to Jan 3, 2027</p>',
+    '<p>Old key valid from Nov 24, 2025 to Jan 3, 2027</p>',
+    '<p>Was valid from Nov 24, 2025 to Jan 3, 2027</p>',
+    '<p>Not valid from Nov 24, 2025 to Jan 3, 2027</p>',
+    '<p>Valid from Nov 24, 2025 to Jan 3, 2027 if renewed</p>',
+    '<p>Valid from Jan 3, 2027 to Nov 24, 2025</p>',
+    '<p>Valid from Nov 24 to Jan 3</p>',
+    '<p>Valid from Jan 3, 2027</p>',
+    '<p>Keys made now are valid from Nov 24, 2025 to Jan 3, 2027</p>',
+    '<p>Report from Nov 24, 2025 to Jan 3, 2027</p>',
+    '<div>Owner</div><p>valid from Nov 24, 2025 to Jan 3, 2027</p>',
+  ])('and not where it is said of anything else: %s', (html) => expect(end(html, 'en')).toBe('-'));
+
+  test('a column says so, too', () => {
+    expect(cell('en', 'Validity', '2025-11-24 to 2027-01-03')).toBe('- 2027-01-03 -');
+    expect(cell('en', 'Validity', '90 days')).toBe('- - -');
+    expect(cell('en', 'Validity', 'Nov 24, 2025, Jan 3, 2027')).toBe('- - -');
+  });
+
+  test.each(['Usage Nov 24, 2025 – Nov 3, 2026', 'Created Nov 24, 2025 to Nov 3, 2026'])(
+    'a span of anything else is no day: %s',
+    (text) => {
+      const html = `<ul><li data-id="k1"><h3>backup</h3><p>${text}</p></li></ul>`;
+      const [key] = readingOf(byAttribute, html).credentials;
+      expect([key?.created, key?.lastUsed]).toEqual([null, null]);
     },
   );
 });

@@ -42,6 +42,34 @@ describe('what a line says is never stands beside its dates', () => {
     expect(facts(language, html)).toBe(expected);
   });
 
+  test.each([
+    ['en', 'Never used since it was created on Feb 3, 2024'],
+    ['en', 'Not used since creation on Feb 3, 2024.'],
+    ['en', 'Never used since being created on Feb 3, 2024 by Ann'],
+    ['de', 'Seit der Erstellung am 3. Februar 2024 nie verwendet'],
+    ['fr', 'Jamais utilisée depuis sa création le 3 février 2024'],
+    ['es', 'Nunca usada desde su creación el 3 de febrero de 2024'],
+    ['pl', 'Nigdy nie użyto od utworzenia 3 lutego 2024'],
+  ])('since the day on which it was created, %s: %s', (language, text) => {
+    expect(facts(language, `<p>${text}</p>`)).toBe('2024-02-03 - never');
+  });
+
+  test.each([
+    'Never used since Feb 3, 2024',
+    'Never used since it was rotated on Feb 3, 2024',
+    'Never used since it was updated on Feb 3, 2024',
+    'Never used since it was created before Feb 3, 2024',
+    'Never used since it was created for Ann on Feb 3, 2024',
+    'Never used since the account was created on Feb 3, 2024',
+    'Never used since Ann joined on Feb 3, 2024',
+    'Old key never used since it was created on Feb 3, 2024',
+    'Project never used since it was created on Feb 3, 2024',
+    'Keys never used since they were created on Feb 3, 2024 are deleted',
+    'Never used since it was created on Feb 3, 2024 and imported on Mar 3, 2024',
+  ])('since another day, or of something else, is none: %s', (text) => {
+    expect(facts('en', `<p>${text}</p>`)).toBe('');
+  });
+
   test('what speaks of anything else between marks is not of the key', () => {
     expect(facts('en', '<p>Created Feb 3, 2024 · Never seen · Old tokens never expire</p>')).toBe('2024-02-03');
   });

@@ -72,3 +72,34 @@ describe('rows below a cell that goes through them', () => {
     expect(read(byName, html)).toEqual(['one 2026-02-03', 'two 2026-02-05']);
   });
 });
+
+describe('a table of labels and values below the name of a key', () => {
+  const OWN = 'backup 2025-11-24 2027-01-03 2026-11-03';
+  const facts = (...rows: [label: string, value: string][]) =>
+    rows.map(([label, value]) => `<tr><th scope="row">${label}</th><td>${value}</td></tr>`).join('');
+  const part = (name: string, rows: string) => `<section><h3>${name}</h3><table>${rows}</table></section>`;
+  const page = (...parts: string[]) => read(byName, `<main><h1>API keys</h1>${parts.join('')}</main>`);
+  const BACKUP = facts(['Created', 'Nov 24, 2025'], ['Expires', 'Jan 3, 2027'], ['Last used', 'Nov 3, 2026']);
+  const MAILER = facts(['Created', 'Feb 3, 2026'], ['Expires', 'Never'], ['Last used', 'Never']);
+
+  test('tells of that key', () => {
+    const expected = [OWN, 'mailer 2026-02-03 never never'];
+    expect(page(part('backup', BACKUP), part('mailer', MAILER))).toEqual(expected);
+    const inCells = (rows: string) => rows.replace(/<th[^>]*>(.*?)<\/th>/g, '<td>$1</td>');
+    expect(page(part('backup', inCells(BACKUP)), part('mailer', inCells(MAILER)))).toEqual(expected);
+    const withId = (rows: string) => `${facts(['ID', '7'], ['Status', 'Active'])}${rows}`;
+    expect(page(part('backup', withId(BACKUP)), part('mailer', withId(MAILER)))).toEqual(expected);
+  });
+
+  test.each([
+    ['which alone is a part of a page', part('backup', BACKUP)],
+    ['with a label twice', part('backup', BACKUP + BACKUP), part('mailer', MAILER + MAILER)],
+    ['with a label that nobody knows', part('backup', BACKUP + facts(['Zorb', '7'])), part('mailer', MAILER)],
+    ['of what is no key', part('Your plan', BACKUP), part('Invoices', MAILER)],
+    [
+      'of three columns',
+      part('backup', BACKUP.replaceAll('</tr>', '<td>x</td></tr>')),
+      part('mailer', MAILER.replaceAll('</tr>', '<td>x</td></tr>')),
+    ],
+  ])('is none %s', (_, ...parts) => expect(page(...parts)).toEqual([]));
+});

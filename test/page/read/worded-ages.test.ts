@@ -41,9 +41,32 @@ describe('half a unit of time, and one and a half', () => {
     if (more) expect(under(header, more, language)).toBe(YEAR_AND_A_HALF);
   });
 
+  test.each([
+    ['en', 'Created', '2 and a half years ago'],
+    ['en', 'Created', 'two years and a half ago'],
+    ['en', 'Created', '2½ years ago'],
+    ['en', 'Age', 'two and a half years'],
+    ['de', 'Erstellt', 'vor zweieinhalb Jahren'],
+    ['fr', 'Créé le', 'il y a deux ans et demi'],
+    ['es', 'Creado', 'hace dos años y medio'],
+    ['nl', 'Aangemaakt', 'tweeënhalf jaar geleden'],
+    ['pl', 'Utworzono', 'dwa i pół roku temu'],
+    ['ja', '作成日', '2年半前'],
+    ['zh', '创建时间', '两年半前'],
+  ])('two units and a half are two to three, %s, below "%s": "%s"', (language, header, text) => {
+    expect(under(header, text, language)).toBe('2023-11-22..2024-12-04');
+  });
+
+  test('1½ years are a year and a half', () => expect(under('Created', '1½ years ago')).toBe(YEAR_AND_A_HALF));
+
   test('says nothing of an end, or beside another number', () => {
     expect(under('Expires', 'half a year ago')).toBe('');
-    expect(under('Created', '2 and a half years ago')).toBe('');
+    expect(under('Created', '2 and a half or 3 years ago')).toBe('');
+    expect(under('Created', 'half of 2 and a half years ago')).toBe('');
+    expect(under('Created', 'every two and a half years')).toBe('');
+    expect(under('Created', 'Rotated two and a half years ago')).toBe('');
+    expect(under('Created', '2½ years')).toBe('');
+    expect(under('Expires', '2½ years')).toBe('');
     expect(under('Created', 'half of it 2 years ago')).toBe('');
     expect(under('Created', 'more than half a year ago')).toBe('');
     expect(under('Created', 'half a year')).toBe('');
@@ -63,6 +86,26 @@ test.each([
   ['en', 'Created', 'by twelve months ago', ''],
   ['en', 'Created', 'twelve March 2024', ''],
 ])('a number in words, %s, below "%s": "%s"', (language, header, text, expected) => {
+  expect(under(header, text, language)).toBe(expected);
+});
+
+test.each([
+  ['en', 'Created', 'before Nov 2025', '1970-01-01..2025-11-30'],
+  ['en', 'Created', 'prior to 2025-11-24', '1970-01-01..2025-11-24'],
+  ['en', 'Last used', 'before Nov 24, 2025', '- - 1970-01-01..2025-11-24'],
+  ['de', 'Erstellt', 'vor November 2025', '1970-01-01..2025-11-30'],
+  ['ja', '作成日', '2025年11月以前', '1970-01-01..2025-11-30'],
+  ['en', 'Created', 'before Nov 24', ''],
+  ['en', 'Created', 'before today', ''],
+  ['en', 'Created', 'not before Nov 24, 2025', ''],
+  ['en', 'Created', 'just before Nov 24, 2025', ''],
+  ['en', 'Created', 'before import on Nov 24, 2025', ''],
+  ['en', 'Created', 'before Nov 24, 2025 (migrated)', ''],
+  ['en', 'Created', 'after Nov 24, 2025', ''],
+  ['en', 'Expires', 'before Nov 2027', ''],
+  ['en', 'Last used', 'since 2023', ''],
+  ['en', 'Last used', 'not used in the last 90 days', ''],
+])('"before" is a bound of what has happened, %s, below "%s": "%s"', (language, header, text, expected) => {
   expect(under(header, text, language)).toBe(expected);
 });
 

@@ -1,6 +1,8 @@
+import { saysNothing } from './classify.ts';
 import { type DateMeaning, dateMeaningOf, ENDS, has, isSmall } from './date-meaning.ts';
 import { foldLabel } from './fold-label.ts';
 import type { LabelMeaning } from './language-words.ts';
+import { isListPhrase } from './list-phrases.ts';
 import { languagesIn } from './loaded-languages.ts';
 import { isCapital, isPerson } from './person-names.ts';
 import { saysNot } from './says-not.ts';
@@ -44,13 +46,27 @@ export function isExplained(rest: string, meaning: DateMeaning, says: (text: str
   });
 }
 
+/** "Rotate", "Delete key": there to be pressed. What may say as well that it was done is not: "reset". */
+function isAct(folded: string): boolean {
+  const [first = '', ...rest] = folded.split(' ');
+  return isListPhrase(first, 'act') && !isListPhrase(first, 'done') && saysNothing(rest.join(' '));
+}
+
+/** The same of what stands before and behind a date. */
+export const isExplainedAround = (
+  before: string,
+  behind: string,
+  meaning: DateMeaning,
+  says: (text: string) => DateMeaning | null,
+): boolean => isExplained(before + DATE + behind, meaning, says);
+
 type Place = Readonly<Record<'isBefore' | 'isBehind' | 'isRightBehind', boolean>>;
 
 function saysNoMore(part: string, meaning: DateMeaning, { isBefore, isBehind, isRightBehind }: Place): boolean {
   const isEnd = ENDS.has(meaning);
   const isUse = meaning === 'last-used' && isBehind;
   const folded = foldLabel(isUse ? part.replace(ADDRESS, '') : part);
-  if (folded === '' || (isBehind && isPerson(part))) return true;
+  if (folded === '' || (isBehind && (isPerson(part) || isAct(folded)))) return true;
   const languages = languagesIn(folded);
   // What one language understands so is no place and no small word in another.
   if (!isEnd && saysNot(folded)) return false;

@@ -1,22 +1,28 @@
 import type { DateContext, DateReading } from '../../../core/dates/index.ts';
 import { type Block, blocksIn } from '../dom/blocks.ts';
 import { isControl } from '../dom/landmarks.ts';
-import { childrenOf, isElement, isHidden, nextSibling, parentOf, previousSibling, tag, walk } from '../dom/nodes.ts';
+import { childrenOf, isElement, isHidden, nextSibling, parentOf, previousSibling, tag } from '../dom/nodes.ts';
 import { isAfterOther } from '../dom/other-subject.ts';
 import { elementAfter, siblingWithWords } from '../dom/siblings.ts';
 import { hasWords, textOf } from '../dom/text.ts';
 import { hintsAtOther } from '../times/hints-at-other.ts';
 import { rareDate } from '../times/rare-dates.ts';
+import { rareLine } from '../times/rare-lines.ts';
 import { isStruckOut } from '../times/struck-out.ts';
+
+import { isExplainedAround } from './around-date.ts';
 import { type DateMeaning, ENDS, namesName, namesNoName } from './classify.ts';
+import { has } from './date-meaning.ts';
 import { isContradicted, isDeniedBehind } from './in-brackets.ts';
 import { keyIn, meaningOfLabel, namedBy } from './label-of.ts';
 import { isLeftOpen } from './left-open.ts';
-import { noteLabel } from './loaded-languages.ts';
+import { noteLabel, parse } from './loaded-languages.ts';
 import { isOfPerson } from './of-person.ts';
+import { asOne, beginsSpan } from './one-date.ts';
 import { isSaidOfOther } from './said-of-other.ts';
 import { isFormerEnd } from './says-not.ts';
 import { clausesOf, isGeneral, isOfKey, isQuoted, lastPart, sentenceMeaning } from './sentence.ts';
+import { withoutLink } from './without-link.ts';
 
 /** A date with what a label next to it says it is. */
 export interface LabelledDate {
@@ -45,12 +51,16 @@ export function labelledDates(container: Element, options: LabelOptions): Labell
   const dated = blocks.filter(({ parts }) => parts.some((part) => typeof part !== 'string'));
   return blocks.flatMap((block) => {
     const around = { container, dated, options };
-    return dated.includes(block) ? datesIn(block, around) : rareIn(block, around);
+    const read = dated.includes(block) ? datesIn(block, around) : rareIn(block, around);
+    return read.length > 0 || block.parts.length < 3 ? read : lineIn(block, around);
   });
 }
 
-/** A number, or two words such as "a year". */
-const AMOUNT = /\p{N}|^\p{L}+ \p{L}+$/u;
+const LONGEST_LINE = 100;
+/** Letters of what stands behind a date that has its label elsewhere. */
+const MOST_BEHIND = 40;
+/** A number, or few words such as "a year", "none" and "Expires: not set". */
+const AMOUNT = /\p{N}|^\p{L}+(?:[:： ]{1,2}\p{L}+){0,6}$/u;
 
 /** What a text without a date tells, such as an age below its label. */
 function rareIn(block: Block, around: Around): LabelledDate[] {
@@ -60,6 +70,19 @@ function rareIn(block: Block, around: Around): LabelledDate[] {
   if (isSaidOfOther(node, around, null)) return [];
   const said = rareDate(text, node, labelBeside(block, around), around.options.context);
   return said && !isDoubted(said.meaning, node, '', around) ? [{ ...said, node }] : [];
+}
+
+/** "Valid from May 3, 2026 to May 3, 2027", "Never used since it was created on May 3, 2026" */
+function lineIn({ node, parts }: Block, around: Around): LabelledDate[] {
+  const [text, lead] = [textOf(node), wordsAt(parts, 0)];
+  const isNever = parse(text).some(({ tokens }) => has(tokens, 'never-used'));
+  if (text.length > LONGEST_LINE || !(isNever || parts.length > 4)) return [];
+  if (isSaidOfOther(node, around, { line: lead, before: lead, after: '' })) return [];
+  const label = hasWords(lead) ? null : siblingWithWords(node, previousSibling);
+  const said = rareLine(text, label ? textOf(label) : '', around.options.context);
+  return said.some(({ meaning }) => isDoubted(meaning, node, lead, around))
+    ? []
+    : said.map((one) => ({ ...one, node }));
 }
 
 /** True for a date that holds no more, or a birth or a use that may be another's. */
@@ -76,7 +99,8 @@ interface Around {
 }
 
 function datesIn(block: Block, around: Around): LabelledDate[] {
-  const { node, parts, says } = block;
+  const { node, says } = block;
+  const parts = asOne(block.parts);
   const count = parts.filter((part) => typeof part !== 'string').length;
   const places = parts.flatMap((part, index) => (typeof part === 'string' ? [] : [index]));
   const clauses = clausesOf(
@@ -85,13 +109,18 @@ function datesIn(block: Block, around: Around): LabelledDate[] {
   return parts.flatMap((date, index) => {
     // A time of day alone may be of any day.
     if (typeof date === 'string' || date.source === 'time-only') return [];
-    if (isContradicted(parts, index)) return [];
+    if (isContradicted(parts, index) || beginsSpan(parts, index)) return [];
     const [before = '', after = ''] = clauses[places.indexOf(index)] ?? [];
     const line = textOfParts(parts.slice(0, index));
     if (isGeneral(line, after) || isQuoted(line, textOfParts(parts.slice(index)))) return [];
     const isAlone = count === 1 && !hasWords(before) && !hasWords(after);
     if (isSaidOfOther(node, around, isAlone ? null : { line, before, after })) return [];
-    const said = says ?? (isAlone ? labelBeside(block, around) : inSentence(block, before, after, around.options));
+    const beside = count === 1 && !hasWords(before) ? labelBeside(block, around) : null;
+    // "Nov 24, 2025 by Ann" beside its label; a sentence is none.
+    const isNoted =
+      beside && after.length < MOST_BEHIND && isExplainedAround('', after, beside, around.options.defined);
+    const said = says ?? (isAlone || isNoted ? beside : inSentence(block, before, after, around.options));
+    if (beside && said !== beside && beside !== 'other') return [];
     const meaning = meaningOfAge(date, said, isOfKey(before, after));
     if (meaning === null || (date.isBound && !ENDS.has(meaning))) return [];
     if (meaning === 'last-used' && isDeniedBehind(parts, index)) return [];
@@ -104,18 +133,6 @@ function datesIn(block: Block, around: Around): LabelledDate[] {
       ? [{ meaning, date: { ...date, precision: 'year' }, node }]
       : [];
   });
-}
-
-/** What stands behind a date without the link that ends the text: "Created [date] (Rotate now)". */
-function withoutLink(after: string, node: Node): string {
-  let rest = after;
-  walk(node, (one) => {
-    const text = isElement(one) && tag(one) === 'a' ? textOf(one) : '';
-    const bare = rest.replace(/[\s)）]+$/, '');
-    if (hasWords(text) && bare.endsWith(text)) rest = bare.slice(0, -text.length);
-    return true;
-  });
-  return rest;
 }
 
 /** An age is told by a label, or by the text itself where it is said of a key. */

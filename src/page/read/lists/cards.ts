@@ -3,6 +3,7 @@ import { childrenOf, isElement, parentOf, tag, walk } from '../dom/nodes.ts';
 import { hasWords, textOf } from '../dom/text.ts';
 import { isWithin } from '../labels/labelled-dates.ts';
 import { isTable } from './cells.ts';
+import { isFactTable } from './fact-tables.ts';
 
 /** What a row or card is about one of: a link, a heading, a secret. */
 export interface Seed {
@@ -56,7 +57,11 @@ export function isCardLike(element: Element, link: Element): boolean {
   if (isTable(element) || ['main', 'body', 'form', 'ul', 'ol'].includes(tag(element))) return false;
   let isLike = true;
   walk(element, (node) => {
-    if (isElement(node) && (isTable(node) || (headingLevel(node) !== null && !isWithin(link, node)))) isLike = false;
+    if (
+      isElement(node) &&
+      ((isTable(node) && !isFactTable(node)) || (headingLevel(node) !== null && !isWithin(link, node)))
+    )
+      isLike = false;
     return isLike;
   });
   return isLike && textOf(element).length < LONGEST_ROW;

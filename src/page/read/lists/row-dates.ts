@@ -7,6 +7,7 @@ import { mayBeOfPerson } from '../labels/of-person.ts';
 import { isOwnPart, namesHolder } from '../labels/own-part.ts';
 import { zoneIn } from '../labels/zone-in.ts';
 import { dateOf } from '../times/cell-dates.ts';
+import { cellFacts } from '../times/cell-facts.ts';
 import type { Found } from '../times/credential-dates.ts';
 import { rareDate } from '../times/rare-dates.ts';
 import { isStruckOut } from '../times/struck-out.ts';
@@ -57,7 +58,11 @@ export function readRow(row: Element, columns: Columns | null, options: LabelOpt
     const contradicts = !isBare && labelledDates(element, options).some((one) => one.meaning !== meaning);
     if (date && !contradicts) dates.push({ meaning, date });
     else if (rare && !isStruckOut(element, element)) dates.push(rare);
-    else if (!isEmpty && !(isBare && isTimeOf(element, meaning))) unread.add(meaning);
+    else if (!isEmpty && !(isBare && isTimeOf(element, meaning))) {
+      const facts = isStated ? [] : cellFacts(element, meaning, header, options);
+      if (facts.length > 0) dates.push(...facts);
+      else unread.add(meaning);
+    }
   }
 }
 

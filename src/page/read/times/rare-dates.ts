@@ -1,13 +1,15 @@
 import { readAge } from '../../../core/dates/age.ts';
+import { readBefore } from '../../../core/dates/before-day.ts';
 import { type DateContext, type DateReading, findDates, readDate } from '../../../core/dates/index.ts';
 import { readPeriod } from '../../../core/dates/periods.ts';
-import { nextSibling, previousSibling } from '../dom/nodes.ts';
+import { fieldValue, isElement, nextSibling, parentOf, previousSibling, tag } from '../dom/nodes.ts';
 import { siblingWithWords } from '../dom/siblings.ts';
 import { hasWords, textOf } from '../dom/text.ts';
 import { type DateMeaning, ENDS, labelMeaning, saysNothing } from '../labels/classify.ts';
 import { foldLabel } from '../labels/fold-label.ts';
 import { counted } from './counted.ts';
 import { labelAndValue, mayBeRare } from './rare-wanted.ts';
+import { saidEnd } from './said-ends.ts';
 import { shortAge } from './short-ages.ts';
 import { isSame, onlyOne } from './stated-dates.ts';
 import { unmarkedDate, weekdayDate } from './unmarked-dates.ts';
@@ -36,11 +38,15 @@ export function rareDate(
 ): Said | null {
   if (!mayBeRare(text, about, meaning, context)) return null;
   const known = meaning === 'other' ? null : meaning;
-  const date = known && labelled(text, known, context);
+  const end =
+    known && ENDS.has(known)
+      ? saidEnd(text, typeof about === 'string' ? about : labelOf(about, context), context)
+      : null;
+  const date = end ?? (known && labelled(text, known, context));
   if (known && date) return { meaning: known === 'age' ? 'created' : known, date };
   if (known && known !== 'age') return null;
   const [, label = '', value = ''] = labelAndValue(text);
-  if (value !== '') return counted(value.trim(), label, context);
+  if (value !== '') return counted(value.trim(), label, context) ?? endAfter(label, value.trim(), context);
   return typeof about === 'string' ? counted(text, about, context) : countedBeside(text, about, context);
 }
 
@@ -48,7 +54,8 @@ function labelled(text: string, meaning: DateMeaning, context: DateContext): Dat
   const [isAge, isEnd] = [meaning === 'age', ENDS.has(meaning)];
   const short = isAge ? null : (shortAge(text, meaning, context) ?? unmarkedDate(text, context));
   const worded = isEnd ? null : wordedAge(text, isAge, context);
-  const date = short ?? worded ?? (isEnd ? null : dayAndAge(text, context));
+  const date =
+    short ?? worded ?? (isEnd ? null : (dayAndAge(text, context) ?? (isAge ? null : readBefore(text, context))));
   if (date) return date;
   if (meaning === 'age' || meaning === 'created') {
     const date = ageBeside(text, meaning, context);
@@ -88,6 +95,29 @@ function ageBeside(text: string, meaning: DateMeaning, context: DateContext): Da
   if (!age || others.length > 0 || !parts.every((part) => isSmall(part) || readAge(part, context))) return null;
   const date = onlyOne([age, ...dates]);
   return date === 'several' ? null : date;
+}
+
+/** "Expires: None" in one text. */
+function endAfter(label: string, value: string, context: DateContext): Said | null {
+  const date = labelMeaning(label) === 'expires' ? saidEnd(value, label, context) : null;
+  return date && { meaning: 'expires', date };
+}
+
+/** In these somebody is asked for something. */
+const ASKS = /^(?:select|label|form|fieldset|dialog)$/;
+
+/**
+ * The text before a value, or before what holds it alone; none where somebody may be about to choose: for what stands in a field or form, or
+ * is followed by another length or by none.
+ */
+function labelOf(node: Node, context: DateContext): string {
+  if (isElement(node) && fieldValue(node) !== null) return '';
+  for (let at: Node | null = node; at; at = parentOf(at)) if (isElement(at) && ASKS.test(tag(at))) return '';
+  const [label, next] = [previousSibling, nextSibling].map((step) => siblingWithWords(node, step));
+  const [said, after] = [label, next].map((one) => (one ? textOf(one) : ''));
+  if (said) return after && (readAge(after, context) || saidEnd(after, said, context)) ? '' : said;
+  const parent = parentOf(node);
+  return parent && !after ? labelOf(parent, context) : '';
 }
 
 /** The label stands before a number or around it, its unit in there or behind: "Age", "187", "days". */

@@ -2,7 +2,7 @@ import { type DateContext, namesUnit } from '../../../core/dates/index.ts';
 import { nextSibling, previousSibling } from '../dom/nodes.ts';
 import { siblingWithWords } from '../dom/siblings.ts';
 import { textOf } from '../dom/text.ts';
-import type { DateMeaning } from '../labels/classify.ts';
+import { type DateMeaning, ENDS, labelMeaning } from '../labels/classify.ts';
 
 const LONGEST = 60;
 /** A number, or half a unit of time in one word. */
@@ -21,8 +21,9 @@ export function mayBeRare(
 ): boolean {
   if (text.length > LONGEST) return false;
   if (meaning !== null && meaning !== 'other')
-    return meaning === 'age' || AMOUNT.test(text) || namesUnit(text, context);
+    return meaning === 'age' || ENDS.has(meaning) || AMOUNT.test(text) || namesUnit(text, context);
   const [, label = '', value = ''] = labelAndValue(text);
+  if (ENDS.has(labelMeaning(label) ?? 'other')) return true;
   return namesUnit(value !== '' ? label : typeof about === 'string' ? about : textBeside(about), context);
 }
 

@@ -2,6 +2,7 @@ import { readAge } from '../../../core/dates/age.ts';
 import { type DateContext, type DateReading, readDate } from '../../../core/dates/index.ts';
 import { foldLabel } from '../labels/fold-label.ts';
 import { vocabularies } from '../labels/loaded-languages.ts';
+import { wholeAbove } from './and-a-half.ts';
 
 /**
  * Half a unit of time and one and a half, as languages say them, each with what takes its place so that two units are read
@@ -24,9 +25,17 @@ const HALF: readonly (readonly [RegExp, string])[] = [
   [/(?:半|반)(?=\s*[個个か]?\s*[年月년])/u, '2'],
 ];
 
-/** Of a text without another number: "twelve months ago", "半年前", "a year and a half"; null for anything else. */
+/** "Two and a half years ago", and of a text without another number "twelve months ago", "半年前", "a year and a half"; null for anything else. */
 export function wordedAge(text: string, isAge: boolean, context: DateContext): DateReading | null {
-  const said = text.normalize('NFKC').toLowerCase();
+  const said = text
+    .replace(/ ?½/g, '½')
+    .toLowerCase()
+    .replace(/[^½]+/g, (part) => part.normalize('NFKC'));
+  const above = wholeAbove(said);
+  const most = above ? (readAs(above.text, isAge, context)?.when ?? 'never') : 'never';
+  // One more unit is up to two more, at its longest.
+  if (above && isBounded(most))
+    return from(context.now - ((context.now - most.earliest) * (above.least + 1)) / (above.least + 2), most.latest);
   const two = (forms: typeof HALF): DateReading['when'] => {
     for (const [form, instead] of forms) {
       const other = said.replace(form, instead);

@@ -14,7 +14,7 @@ export const words: LanguageWords = {
       'vytvořen{y}|vytvoření|datum vytvoření|čas vytvoření|vygenerován{y}|vygenerování|přidán{y}|datum přidání|založen{y}|založení',
     rotated: 'rotován{y}|rotace|poslední rotace|znovu vygenerován{y}|přegenerován{y}',
     expires:
-      'platnost do|platí do|platný do|platná do|platné do|vyprší|vypršel{y}|vypršení|vypršení platnosti|datum vypršení|datum vypršení platnosti|konec platnosti|platnost|platnost vyprší|platnost končí|expirace|datum expirace|expiruje',
+      'platnost do|platí do|platný do|platná do|platné do|vyprší|vyprší za|vypršel{y}|vypršení|vypršení platnosti|datum vypršení|datum vypršení platnosti|konec platnosti|platnost|platnost vyprší|platnost končí|expirace|datum expirace|expiruje',
     'last-used':
       'použit{y}|použití|poslední použití|naposledy použit{y}|využit{y}|používán{y}|poslední aktivita|naposledy aktivní|poslední přístup|poslední volání|poslední požadavek|datum posledního použití',
     changed:

@@ -13,7 +13,7 @@ export const words: LanguageWords = {
       'oprettet|oprettede|oprettelsesdato|oprettelse|oprettelsestidspunkt|dannet|genereret|genererede|udstedt|udstedelsesdato|tilføjet|lavet',
     rotated: 'roteret|rotation|seneste rotation|regenereret',
     expires:
-      'udløber|udløbsdato|udløb|udløbet|udløbstidspunkt|gyldig til|gyldig til og med|gyldighed|gælder til|gyldig indtil|ikke efter',
+      'udløber|udløber om|udløbsdato|udløb|udløbet|udløbstidspunkt|gyldig til|gyldig til og med|gyldighed|gælder til|gyldig indtil|ikke efter',
     'last-used':
       'brugt|anvendt|benyttet|sidste brug|seneste brug|seneste anvendelse|sidste anvendelse|seneste aktivitet|sidste aktivitet|senest aktiv|sidst aktiv|seneste adgang|sidste adgang|tilgået|seneste kald|seneste anmodning',
     changed:

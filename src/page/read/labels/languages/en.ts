@@ -15,7 +15,7 @@ export const words: LanguageWords = {
     rotated:
       'rotated|rotation|last reset|secret reset|token reset|key reset|reissued|re issued|replaced|regenerated|re generated|recreated|re created|rekeyed|rolled|rolled over|secret changed',
     expires:
-      'expires|expiry|expiration|expire|expired|expiring|will expire|valid until|valid to|valid till|valid through|good until|expires after|expires in|end of validity|end date|not after|not valid after',
+      'expires|expiry|expiration|expire|expired|expiring|will expire|valid until|valid to|valid till|valid through|good until|expires after|expires in|end of validity|end date|not after|not valid after|validity|validity period',
     'last-used':
       'last use|used|last activity|last active|last accessed|last access|last seen|last call|last called|last request|last api call|usage|latest use|latest activity|most recent use',
     changed:

@@ -15,7 +15,7 @@ export const words: LanguageWords = {
       "créé{e}|création|date de création|généré{e}|génération|ajouté{e}|date d'ajout|ajout|émis|émise|émises|date d'émission|délivré{e}|vous avez créé",
     rotated: 'dernière rotation|rotation|régénéré{e}|régénération',
     expires:
-      "expire|expirent|expirera|expiré{e}|expiration|date d'expiration|fin de validité|valable jusqu'au|valide jusqu'au|valable jusqu'à|valide jusqu'à|échéance|date d'échéance|arrive à expiration|validité|pas après|non valide après",
+      "expire|expire dans|expirent|expirera|expiré{e}|expiration|date d'expiration|fin de validité|valable jusqu'au|valide jusqu'au|valable jusqu'à|valide jusqu'à|échéance|date d'échéance|arrive à expiration|validité|pas après|non valide après",
     'last-used':
       'utilisé{e}|dernière utilisation|utilisation|date de dernière utilisation|dernière activité|actif pour la dernière fois|dernier accès|dernier appel|dernière requête|dernier usage|consulté{e}|vu pour la dernière fois',
     changed:

@@ -14,7 +14,7 @@ export const words: LanguageWords = {
       'ha creato|creat{o}|creazione|data di creazione|data creazione|generat{o}|generazione|emess{o}|data di emissione|aggiunt{o}',
     rotated: 'ruotat{o}|rotazione|ultima rotazione|rigenerat{o}|rigenerazione',
     expires:
-      'scade|scadono|scadrà|scadenza|data di scadenza|scadut{o}|valido fino al|valida fino al|valido fino a|valida fino a|validità|non dopo|non valido dopo',
+      'scade|scade tra|scadono|scadrà|scadenza|data di scadenza|scadut{o}|valido fino al|valida fino al|valido fino a|valida fino a|validità|non dopo|non valido dopo',
     'last-used':
       'ultimo utilizzo|ultimo uso|utilizzo|usat{o}|utilizzat{o}|ultima attività|ultimo accesso|ultima chiamata|ultima richiesta|data ultimo utilizzo',
     changed:

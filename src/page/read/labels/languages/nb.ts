@@ -13,7 +13,7 @@ export const words: LanguageWords = {
       'opprettet|opprettede|opprettelsesdato|opprettelse|opprettelsestidspunkt|oppretta|generert|utstedt|utstedelsesdato|lagt til|laget|lagd',
     rotated: 'rotert|rotasjon|siste rotasjon|regenerert|generert på nytt',
     expires:
-      'utløper|utløpsdato|utløp|utløpt|utløpstidspunkt|gyldig til|gyldig til og med|gyldighet|går ut|utløpet|ikke etter',
+      'utløper|utløper om|utløpsdato|utløp|utløpt|utløpstidspunkt|gyldig til|gyldig til og med|gyldighet|går ut|utløpet|ikke etter',
     'last-used':
       'brukt|benyttet|siste bruk|sist bruk|siste aktivitet|seneste aktivitet|sist aktiv|siste tilgang|sist åpnet|siste kall|siste forespørsel|anvendt|seneste bruk',
     changed:

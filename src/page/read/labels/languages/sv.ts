@@ -13,7 +13,7 @@ export const words: LanguageWords = {
       'skapad|skapat|skapade|skapades|skapandedatum|skapande|skapandetid|datum då den skapades|genererad|genererat|genererades|utfärdad|utfärdat|utfärdades|utfärdandedatum|tillagd|lades till|tillagt|har skapats',
     rotated: 'roterad|roterat|roterades|rotation|senaste rotation|omgenererad|regenererad',
     expires:
-      'upphör|upphör att gälla|går ut|utgår|utgångsdatum|utgånget|utgången|löper ut|förfaller|förfallodatum|giltig till|giltig till och med|giltig t o m|giltigt till|giltighet|giltighetstid|slutdatum|gäller till|inte efter',
+      'upphör|upphör att gälla|går ut|utgår|utgångsdatum|utgånget|utgången|löper ut|löper ut om|förfaller|förfallodatum|giltig till|giltig till och med|giltig t o m|giltigt till|giltighet|giltighetstid|slutdatum|gäller till|inte efter',
     'last-used':
       'använd|använt|användes|använda|senaste användning|senaste aktivitet|senast aktiv|senaste åtkomst|senaste anrop|senaste begäran|åtkomst senast|sist använd|senast öppnad',
     changed:
