@@ -163,23 +163,24 @@ describe('weight, gzipped', () => {
     // A visit, what it tells, and the check of all that leaves the page.
     ['page.js', 8_220],
     // Nodes, texts, labels, dates and secrets; the words of languages, English too, are scripts of their own.
-    ['reader.js', 30_880],
+    ['reader.js', 31_840],
     // Numbers in words, views, filters and conditions that are named in plain text, letters to press: each may hide rows. So may
     // whatever stands beside them and is not known to hide none.
-    ['completeness.js', 15_860],
+    ['completeness.js', 15_870],
     ['fingerprints.js', 800],
     // How rows are found, named and read, which only pages that list keys need, and which of them tell what happened. What names a
     // title and what reads the columns of a table is in both.
-    ['lists.js', 16_890],
+    ['lists.js', 17_330],
     // Titles that name no key, and what stands below a label of names instead.
-    ['one-key.js', 10_860],
-    // Only where a text below the label of a date tells none by itself, or a zone is named. It has words of many languages.
-    ['rare-dates.js', 4_020],
+    ['one-key.js', 11_200],
+    // Only where a text below the label of a date tells none by itself, a cell or line holds several, or a zone is named. It has
+    // words of many languages.
+    ['rare-dates.js', 7_540],
     ['several-kinds.js', 1_070],
     ['taught-rows.js', 2_670],
-    ['unlinked-rows.js', 4_440],
+    ['unlinked-rows.js', 4_660],
     ['read-hubspot.js', 1_000],
-    ['words/en.js', 13_040],
+    ['words/en.js', 13_520],
     // Card, chips and their words; only where there is a key to speak of.
     ['overlay.js', 12_000],
     // Only when somebody presses Tab where chips stand.
@@ -197,11 +198,11 @@ describe('weight, gzipped', () => {
   });
 
   // Those of all are put only where no other understands a page; each language has to know what says that rows are missing.
-  test('the words of a language stay under 9,760 bytes, those of all under 272,210', () => {
+  test('the words of a language stay under 9,760 bytes, those of all under 272,250', () => {
     const weights = PACKS.map(
       (language) => gzipSync(readFileSync(`dist/chrome/words/${language}.js`), { level: 9 }).length,
     );
     expect(Math.max(...weights)).toBeLessThan(9_760);
-    expect(gzipSync(readFileSync('dist/chrome/words/all.js'), { level: 9 }).length).toBeLessThan(272_210);
+    expect(gzipSync(readFileSync('dist/chrome/words/all.js'), { level: 9 }).length).toBeLessThan(272_250);
   });
 });

@@ -4,6 +4,7 @@ import { recognise } from '../../../src/catalogue/pages.ts';
 import '../../support/read-hubspot.ts';
 import type { FromPage } from '../../../src/protocol/messages.ts';
 import { printedFor } from '../../support/printed.ts';
+import { fixtures } from '../fixtures.ts';
 
 /** What a visit does where the worker refuses, is gone, or cannot bring what is needed. */
 
@@ -13,11 +14,14 @@ const VIEW = { chips: [], card: null, isCollapsed: false };
 
 /** What the page has asked the worker, by type or by the script that it wants. */
 let asked: string[];
+/** What it was told of keys. */
+let told: FromPage[];
 /** What is refused, and with which error. */
 let refusals: Record<string, string>;
 
 beforeEach(async () => {
   asked = [];
+  told = [];
   refusals = {};
   vi.useFakeTimers({ now: Date.UTC(2026, 10, 24, 12), toFake: ['Date', 'setTimeout', 'clearTimeout'] });
   document.documentElement.lang = 'en';
@@ -31,6 +35,7 @@ beforeEach(async () => {
   const answer = async (message: FromPage): Promise<unknown> => {
     if (message.type === 'page-context') return { fingerprintKey: `${'A'.repeat(43)}=` };
     if (message.type === 'printed') return printedFor(message);
+    if (message.type === 'sighted') told.push(message);
     return message.type === 'sighted' ? VIEW : null;
   };
   vi.stubGlobal('chrome', {
@@ -151,6 +156,8 @@ test.each([
 });
 
 test('a log of a provider is told of, and asks for no word, no format and no script', async () => {
+  const log = fixtures().find(({ expected }) => expected.outcome === 'log');
+  document.body.innerHTML = log?.html ?? '';
   const shared = await route();
   const { completeness } = shared;
   Object.assign(shared, { completeness: null });
@@ -158,4 +165,5 @@ test('a log of a provider is told of, and asks for no word, no format and no scr
   await later();
   Object.assign(shared, { completeness });
   expect([...new Set(asked)]).toEqual(['page-context', 'sighted']);
+  expect(told).toMatchObject([{ outcome: 'log', complete: false, present: [], sightings: [] }]);
 });

@@ -1,6 +1,9 @@
 import { has } from './date-meaning.ts';
 import { saysAllOfList } from './list-phrases.ts';
 import { parse } from './loaded-languages.ts';
+import { NO_NAMES } from './no-names.ts';
+
+const RESTRICTED = new RegExp(`^(?:${NO_NAMES.restricted})$`, 'iu');
 
 /** "Warsaw, PL", "Frankfurt, Germany" */
 const PLACE = /^\p{Lu}[\p{L} .'’-]*, \p{Lu}[\p{L} .'’-]*$/u;
@@ -23,5 +26,6 @@ export const isOtherFact = (text: string): boolean =>
   COUNT.test(text) ||
   NUMBERED.test(text) ||
   isId(text) ||
+  RESTRICTED.test(text) ||
   saysAllOfList(text, 'rights') ||
   saysAllOfList(text, 'sorts');

@@ -11,6 +11,9 @@ export const NO_NAMES = {
     'never|none|null|nil|missing|legacy|see|more|details|view|show|edit|copy|today|yesterday|estimated|approximate|approx|rough|' +
     'manual|automatic|auto|system|sync|deployed|deployment|published|submitted|uploaded|downloaded|exported|archived|removed|' +
     'warning|error|stale|old|new|next|previous|last|only|unbekannt|importiert|erster|erste|letzter|inconnu|importé|desconocido|importado',
+  /** What a key may do, in a word of its own; in a sentence it may be said of the list. */
+  restricted:
+    'restricted|unrestricted|limited|eingeschränkt|uneingeschränkt|limitado|restringido|limité|restreint|limitato|beperkt|ograniczony|restrito',
   /** What is done to a row by its box: "Select mailer". */
   selects:
     'select|choose|auswählen|markieren|sélectionner|cocher|seleccionar|marcar|selecionar|seleziona|selecteer|selecteren|zaznacz|wybierz|' +

@@ -84,7 +84,7 @@ const HERE = lines(`
   Names have at least 2 characters
   It takes about 2 minutes until new keys work
   Over 2,000 companies use Acme
-  For help with keys of service accounts, see the docs
+  For help with keys of service accounts, see the documentation
   Developers can view keys
   Keys are not shown again
   All keys are masked and never shown in full

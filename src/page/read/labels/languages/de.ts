@@ -87,7 +87,7 @@ export const words: LanguageWords = {
     badge: 'neu|standard|vorschau|primär|aktuell|veraltet|empfohlen|eingeschränkt|beschränkt',
     harmless: '{F} {V} verfügbar|werden in {C} angezeigt|werden {C} angezeigt',
     number: 'zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf',
-    rights: 'vollzugriff|nur lesen|lesen und schreiben|eingeschränkt|uneingeschränkt',
+    rights: 'vollzugriff|nur lesen|lesen und schreiben',
     unnamed:
       'unbenannt|ohne name|ohne titel|ohne bezeichnung|namenlos|nicht benannt|nicht festgelegt|nicht angegeben|name fehlt|name hinzufügen|namen hinzufügen|name vergeben|namen vergeben|namen festlegen|namen eingeben|bezeichnung hinzufügen|benennen',
     states: 'kompromittiert|geleakt|offengelegt|begrenzt|gedrosselt|veraltet|blockiert|pausiert',

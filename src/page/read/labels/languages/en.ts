@@ -81,7 +81,7 @@ export const words: LanguageWords = {
     section: 'my account|security|account|developer|profile|access|integration|preference|connection',
     deed: 'action|operation|what happened',
     personal: 'display name|nickname|full name|preferred name',
-    help: 'tip|how|what|why|best practices|tips|guide|tutorial|documentation|docs|learn|need help|getting started|faq',
+    help: 'tip|how|what|why|best practices|tips|guide|tutorial|documentation|learn|need help|getting started|faq',
     harmless: '{F} {V} unavailable|{F} {V} not available|are shown in {C}|are marked in {C}',
     zone: '{T} {S}|{T} {S} coordinated universal time|time zone|timezone',
     badge:
@@ -92,7 +92,7 @@ export const words: LanguageWords = {
     number:
       'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety',
     rights:
-      'full access|read only|read write|read access|write access|read and write access|limited access|restricted access|restricted|unrestricted|limited',
+      'full access|read only|read write|read access|write access|read and write access|limited access|restricted access',
     unnamed:
       'untitled|unnamed|nameless|no name|without a name|without name|no title|not named|not set|not specified|name this|add a name|add name|set a name|set name|enter a name|give it a name|add a title|add a label|add label',
     states: 'compromised|leaked|exposed|rate limited|throttled|deprecated|blocked|locked|paused',

@@ -82,7 +82,7 @@ export const words: LanguageWords = {
     badge: 'nuevo|nueva|predeterminado|predeterminada|principal|actual|recomendado|restringido|restringida|estándar',
     harmless: '{F} {V} disponibles|se muestran en {C}',
     number: 'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce',
-    rights: 'acceso completo|solo lectura|sólo lectura|lectura y escritura|limitado|restringido',
+    rights: 'acceso completo|solo lectura|sólo lectura|lectura y escritura',
     unnamed:
       'sin título|sin nombre|sin nombrar|sin asignar|sin especificar|sin definir|no definido|no especificado|añadir nombre|añadir un nombre|añade un nombre|agregar nombre|agregar un nombre|agrega un nombre|poner nombre',
     states:

@@ -85,7 +85,7 @@ export const words: LanguageWords = {
     badge: 'nouveau|nouvelle|défaut|par défaut|principal|actuel|recommandé|restreint|restreinte|standard',
     harmless: '{F} {V} indisponibles|sont affichées en {C}|sont affichés en {C}',
     number: 'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze',
-    rights: 'accès complet|lecture seule|lecture et écriture|limité|restreint',
+    rights: 'accès complet|lecture seule|lecture et écriture',
     unnamed:
       'sans titre|sans nom|sans libellé|non nommé|non défini|non renseigné|nommer|ajouter un nom|ajoutez un nom|ajouter nom|donner un nom|définir un nom|ajouter un libellé',
     states:

@@ -83,7 +83,7 @@ export const words: LanguageWords = {
     badge: 'nuovo|nuova|predefinito|predefinita|principale|attuale|limitato|limitata|standard',
     harmless: '{F} {V} disponibili|sono mostrate in {C}|sono visualizzate in {C}',
     number: 'due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici',
-    rights: 'accesso completo|sola lettura|lettura e scrittura|limitato',
+    rights: 'accesso completo|sola lettura|lettura e scrittura',
     unnamed:
       'senza nome|senza titolo|non nominat|non impostato|non specificato|non definito|aggiungi nome|aggiungi un nome|assegna un nome|imposta un nome',
     states:

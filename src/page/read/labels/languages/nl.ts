@@ -82,7 +82,7 @@ export const words: LanguageWords = {
     badge: 'nieuw|standaard|huidig|aanbevolen|beperkt',
     harmless: '{F} {V} beschikbaar|worden in het {C} weergegeven|worden {C} weergegeven',
     number: 'twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf',
-    rights: 'volledige toegang|alleen lezen|lezen en schrijven|beperkt',
+    rights: 'volledige toegang|alleen lezen|lezen en schrijven',
     unnamed:
       'naamloos|naamloze|zonder naam|zonder titel|niet ingesteld|niet opgegeven|naam toevoegen|een naam toevoegen|voeg een naam toe|voeg naam toe|naam instellen|geef een naam',
     states: 'gecompromitteerd|gelekt|blootgesteld|beperkt|verouderd|geblokkeerd|gepauzeerd',

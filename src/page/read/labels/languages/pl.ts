@@ -87,7 +87,7 @@ export const words: LanguageWords = {
     badge: 'nowy|nowa|domyślny|domyślna|bieżący|zalecany|ograniczony|standardowy',
     harmless: '{F} {V} niedostępne|są wyświetlane na {C}|są pokazane na {C}',
     number: 'dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|dziesięć|jedenaście|dwanaście',
-    rights: 'pełny dostęp|tylko odczyt|odczyt i zapis|ograniczony',
+    rights: 'pełny dostęp|tylko odczyt|odczyt i zapis',
     unnamed:
       'bez nazwy|bez tytułu|brak nazwy|nienazwan|nie ustawiono|nie podano|nie określono|nadaj nazwę|dodaj nazwę|ustaw nazwę|podaj nazwę',
     states: 'skompromitowany|zagrożony|ujawniony|wyciekł|ograniczony|przestarzały|zablokowany|wstrzymany',

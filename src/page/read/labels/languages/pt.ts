@@ -86,8 +86,7 @@ export const words: LanguageWords = {
       '{F} {V} disponíveis|{F} podem estar indisponíveis|são exibidas em {C}|são mostradas em {C}|' +
       'são exibidos em {C}',
     number: 'dois|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze',
-    rights:
-      'acesso total|somente leitura|apenas leitura|só leitura|leitura e gravação|leitura e escrita|limitado|restrito',
+    rights: 'acesso total|somente leitura|apenas leitura|só leitura|leitura e gravação|leitura e escrita',
     unnamed:
       'sem nome|sem título|não nomead|não definido|não especificado|adicionar nome|adicionar um nome|adicione um nome|dar um nome|definir nome|definir um nome',
     states:
