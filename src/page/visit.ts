@@ -1,16 +1,18 @@
 import { keptAccount } from '../catalogue/kept-place.ts';
 import type { Recognised } from '../catalogue/pages.ts';
-import type { PageDefinition, ReadableProvider } from '../catalogue/schema.ts';
+import type { ReadableProvider } from '../catalogue/schema.ts';
 import { type CredentialKey, credentialKey } from '../core/credential.ts';
 import { askForContext, askFromPage } from '../protocol/ask.page.ts';
 import type { PageRequest, Reply } from '../protocol/messages.ts';
 import { SpokenDates } from './date-words.ts';
 import { Delivery } from './delivery.ts';
 import { Languages } from './languages.ts';
+import { READER_OF_LOGS } from './log-page.ts';
+import { type LaterScript, neededFor, PLACES } from './needed-scripts.ts';
 import { observe } from './observe.ts';
 import type { Failure } from './overlay/ports.ts';
 import { patiently, persist } from './persist.ts';
-import { createReader, type Reader } from './read/index.ts';
+import { createReader } from './read/index.ts';
 import type { ReadContext, ReadCredential, Reading } from './read/reading.ts';
 import { readScopeOf } from './read/scope.ts';
 import { sharedRoute, takeRareWanted } from './route.ts';
@@ -20,28 +22,6 @@ import { asToldBy } from './told-where.ts';
 
 const GONE = 'error_context_gone';
 const NO_WORDS = { languages: [], timeZone: 'UTC' };
-/** Scripts that come later, and what each sets of what the page's scripts share. */
-const PLACES = {
-  reader: 'reader',
-  lists: 'lists',
-  completeness: 'completeness',
-  fingerprints: 'fingerprint',
-  'one-key': 'oneKey',
-  'rare-dates': 'rareDates',
-  'taught-rows': 'taughtRows',
-  'unlinked-rows': 'unlinkedRows',
-} as const;
-
-/** A page with the log of a provider is not read: of it is told that it is one. */
-const LOG: Reading = { outcome: 'log', isJudged: true, complete: false, credentials: [], changed: [] };
-const READER_OF_LOGS: Pick<Reader, 'look' | 'roots'> = {
-  roots: () => [document],
-  // biome-ignore lint/correctness/useYield: it has no parts.
-  *look() {
-    return LOG;
-  },
-};
-
 export interface Visit {
   /** Something changed elsewhere: the view is asked for again. */
   readonly refresh: () => void;
@@ -171,7 +151,7 @@ class Stay {
   }
 
   /** Brings scripts that come later, in this order; false where one cannot be, which is said. */
-  async #bring(...wanted: readonly (keyof typeof PLACES)[]): Promise<boolean> {
+  async #bring(...wanted: readonly LaterScript[]): Promise<boolean> {
     const lacking = () => wanted.filter((name) => !sharedRoute()[PLACES[name]]);
     const names = lacking();
     if (names.length === 0) return true;
@@ -252,14 +232,6 @@ class Stay {
       ...(this.#dateWords.now ?? NO_WORDS),
     };
   }
-}
-
-/** The scripts that the first look at such a page needs. */
-function neededFor({ role, link, layout }: PageDefinition): (keyof typeof PLACES)[] {
-  if (role === 'log') return [];
-  if (role === 'detail' || role === 'identity') return ['reader', 'one-key'];
-  if (layout) return ['reader', 'lists', 'taught-rows'];
-  return link ? ['reader', 'lists'] : ['reader', 'lists', 'unlinked-rows'];
 }
 
 /** A page may throw from what it gives to read; then it could not be read. */

@@ -17,7 +17,7 @@ const THEMES = {
     focus: '#1656c4',
     onAccent: '#fff',
     card: '0 0 0 1px rgb(16 24 40/.08),0 1px 2px rgb(16 24 40/.08),0 8px 28px rgb(16 24 40/.16)',
-    chip: '0 0 0 1px rgb(16 24 40/.12),0 1px 2px rgb(16 24 40/.1)',
+    chip: '0 0 0 1px rgb(16 24 40/.12),0 1px 2px rgb(16 24 40/.08)',
   },
   dark: {
     back: '#22252c',
@@ -27,7 +27,7 @@ const THEMES = {
     focus: '#8ab4ff',
     onAccent: '#15181d',
     card: '0 0 0 1px rgb(255 255 255/.12),0 10px 32px rgb(0 0 0/.55)',
-    chip: '0 0 0 1px rgb(255 255 255/.18),0 1px 3px rgb(0 0 0/.4)',
+    chip: '0 0 0 1px rgb(255 255 255/.18),0 1px 2px rgb(0 0 0/.55)',
   },
 };
 type Theme = keyof typeof THEMES;
