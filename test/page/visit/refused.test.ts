@@ -105,7 +105,7 @@ test('where the page may not be read any more it is asked once, nothing is said,
   refusals = { sighted: 'error_provider_off' };
   await stay('sighted');
   await later();
-  document.body.innerHTML = PAGE.replace('Sync', 'Renamed');
+  document.body.innerHTML = PAGE.replace('Sync', 'Orders');
   await later();
   expect([count('overlay'), count('sighted')]).toEqual([0, 1]);
   // It may again: the script that looks at addresses says that the tab is here.
@@ -117,7 +117,7 @@ test('a leftover that shows nothing goes without a word', async () => {
   refusals = { sighted: 'error_context_gone' };
   await stay('sighted');
   await later();
-  document.body.innerHTML = PAGE.replace('Sync', 'Renamed');
+  document.body.innerHTML = PAGE.replace('Sync', 'Orders');
   await later();
   expect([count('overlay'), count('sighted')]).toEqual([0, 1]);
 });

@@ -57,16 +57,16 @@ test('where what judges the page cannot be brought, keys are told of as ever, an
   await until(() => visited.said.includes('page_no_answer'));
   await later();
   expect(visited.looks).toBe(1);
-  rename('Renamed');
-  await until(() => isTold('Renamed'));
+  rename('Orders');
+  await until(() => isTold('Orders'));
   expect(visited.told.flatMap(({ sightings }) => sightings.filter(({ isWhole }) => isWhole))).toEqual([]);
 });
 
 test('a text that changes is read anew', async () => {
   arrive();
   await until(() => isTold('Sync'));
-  rename('Renamed');
-  await until(() => isTold('Renamed'));
+  rename('Orders');
+  await until(() => isTold('Orders'));
 });
 
 test('a page that is left before all is there is asked for nothing more', async () => {

@@ -9,7 +9,7 @@ visitBeforeEach();
 /** An older version's script, which shows something, hears that it is one. */
 async function hearThatItIsOld(): Promise<void> {
   visited.refusals.sighted = 'error_context_gone';
-  rename('Renamed');
+  rename('Orders');
   await until(() => visited.said.includes('page_updated'));
   await later();
 }
@@ -54,9 +54,9 @@ test.each([
   visited.refusals.open = error;
   const reply = await visited.act?.({ type: 'open', key: null });
   expect([reply?.ok, count('open')]).toEqual([false, 1]);
-  rename('Renamed');
+  rename('Orders');
   await later();
-  expect([isTold('Renamed'), visited.said.includes('page_updated')]).toEqual([goesOn, !goesOn]);
+  expect([isTold('Orders'), visited.said.includes('page_updated')]).toEqual([goesOn, !goesOn]);
 });
 
 test('without the words that dates are in, that is said, and nothing is told', async () => {
