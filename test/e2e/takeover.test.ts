@@ -53,9 +53,9 @@ inBothBrowsers(
       // What the page shows later is told later: when it is there, all that was pressed has been told, too.
       await page.evaluate(() => {
         const [link] = document.querySelectorAll('td a');
-        if (link) link.textContent = 'Renamed';
+        if (link) link.textContent = 'Orders';
       });
-      const isRenamed = async () => (await overviewOf(driver())).credentials.some(({ name }) => name === 'Renamed');
+      const isRenamed = async () => (await overviewOf(driver())).credentials.some(({ name }) => name === 'Orders');
       await until(isRenamed, { what: 'the new name' });
       expect(changedIn(before, await driver().storage())).toEqual([]);
 
