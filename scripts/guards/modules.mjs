@@ -82,7 +82,7 @@ export const MODULES = [
   },
   {
     name: 'a visit',
-    of: /^src\/page\/(?:delivery|one-key|showing|sightings|visit)\.ts$/,
+    of: /^src\/page\/(?:delivery|needed-scripts|one-key|showing|sightings|visit)\.ts$/,
     tests: ['test/page/visit'],
     without: ['test/page/visit/other-language', 'test/page/visit/shipped-scripts'],
   },
