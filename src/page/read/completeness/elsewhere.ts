@@ -9,7 +9,7 @@ import { countsMoreKeys, DIGITS } from './totals.ts';
 
 /** English, in which every page is read. That keys "have moved here" says that they are here. */
 const AWAY =
-  /\belsewhere\b|\b(?:have|has|was|were|been) (?:moved|archived|relocated|transferred|migrated)\b(?!.*\b(?:here|this (?:page|list|tab))\b)|\bdifferent (?:page|place|tab|list)\b|\b(?:another|separate|their own|its own|old|classic|previous|new) (?:page|tab|list|console|place|dashboard|section|archive)\b/i;
+  /\belsewhere\b|\b(?:listed|shown|managed|kept) separately\b|\b(?:have|has|was|were|been) (?:moved|archived|relocated|transferred|migrated)\b(?!.*\b(?:here|this (?:page|list|tab))\b)|\bdifferent (?:page|place|tab|list)\b|\b(?:another|separate|their own|its own|old|classic|previous|new) (?:page|tab|list|console|place|dashboard|section|archive)\b/i;
 const CUT =
   /\b(?:list|results?|rows|table|keys|tokens)\b.*\b(?:was|were|is|are|been|gets?) (?:\w+ )?(?:cut|shortened|clipped|truncated|capped)\b/i;
 /** Keys of another sort, and where they stand. */
@@ -18,6 +18,8 @@ const SORT =
 const OTHERS = new RegExp(
   `\\b${SORT} (?:api |access )?(?:keys|tokens)\\b.*\\b(?:(?:are|live|sit) (?:on|under|in|at)|(?:are|be|is) (?:found|managed|listed|kept|available|stored))\\b|` +
     `\\b(?:each|every) (?!key|token)[a-z]+ has (?:its|their) own (?:api |access )?(?:keys|tokens)\\b|` +
+    `^(?:the )?(?:rest|others) (?:can be found|(?:is|are) (?:under|in|on|at|found|listed|shown|kept)) |` +
+    `^some (?:regions|sources|accounts|projects|workspaces|clusters|servers) did(?: not|n[’']t) (?:respond|answer|reply)\\b|` +
     `^(?:looking for|to (?:see|view|find|manage)|find|see|view|manage) (?:your |the )?${SORT} (?:api |access )?(?:keys|tokens)\\b`,
   'i',
 );
@@ -45,7 +47,7 @@ function showsAtMost(sentence: string, rows: number, title: string): boolean {
   if (numbers.length !== 1 || rows === 0 || Number(numbers[0]) > rows || Number(numbers[0]) === 0) return false;
   const words = sentence.replace(DIGITS, ' ');
   const says = (['limit', 'shown'] as const).every((meaning) => speaksOfList(words, meaning));
-  return says && !speaksOfList(words, 'of-value', true) && speaksOfOwn(words, title);
+  return says && !speaksOfList(words, 'of-value', true) && (speaksOfOwn(words, title) || speaksOfList(words, 'here'));
 }
 
 /** True where a sentence names several keys, or one in a language of which it is not known how it names several. */

@@ -11,8 +11,9 @@ type Chosen = Omit<Choice, 'element' | 'heading'>;
 
 /** Fields of which the value narrows nothing: secrets, buttons, files. */
 const NO_TEXT = setOf('hidden password button submit reset image file color checkbox radio');
-/** A slider holds a value as well, and always one. */
-const WRITTEN = setOf('searchbox textbox slider');
+/** A slider holds a value as well, and always one; so does what steps from one number to another, such as that of a page. */
+const WRITTEN = setOf('searchbox textbox slider spinbutton');
+const NUMBERS = setOf('slider spinbutton');
 const BOXES = setOf('checkbox switch menuitemcheckbox');
 const ONES = setOf('tab radio option menuitemradio');
 const CELLS = setOf('row gridcell cell columnheader rowheader treeitem listitem tr td th');
@@ -32,7 +33,7 @@ const typeOf = (input: Element): string => attr(input, 'type')?.toLowerCase() ??
 export function isInUse(field: Element): boolean {
   const value = fieldValue(field) ?? textOf(field);
   const onlyShows = (attr(field, 'readonly') ?? attr(field, 'disabled')) !== null;
-  return (value.trim() !== '' || roleOf(field) === 'slider') && (!onlyShows || isSearch(field));
+  return (value.trim() !== '' || NUMBERS.has(roleOf(field) ?? '')) && (!onlyShows || isSearch(field));
 }
 
 /** True for a field that says that it is for searching. */

@@ -7,9 +7,13 @@ import { isInHeader, isOtherPage } from './choices.ts';
 import { closest } from './closest.ts';
 import { saysAll, VALUE } from './phrases.ts';
 
-/** A picture that turns says what it means to those who do not see it; other things, that they hold what was found. */
+/** Of which of how many pages, by its numbers. */
+const OF_PAGES = /(\p{Nd}+)\D+(\p{Nd}+)/u;
+const isOfPages = (label: string): boolean => speaksOfList(label, 'page') && Number(OF_PAGES.exec(label)?.[2] ?? 0) > 1;
+
+/** A picture that turns says what it means to those who do not see it; other things, that they hold what was found, or a page of several. */
 export const isMarked = (element: Element, label: string): boolean =>
-  saysOfList(label, hasWords(textOf(element)) ? 'no-results' : 'failed');
+  saysOfList(label, hasWords(textOf(element)) ? 'no-results' : 'failed') || isOfPages(label);
 
 const IN_BRACKETS = /[(（]([^)）]+)[)）]/u;
 

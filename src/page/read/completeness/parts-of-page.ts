@@ -1,12 +1,14 @@
 import { setOf } from '../../../core/set-of.ts';
-import { holds, isPageHeader } from '../dom/landmarks.ts';
+import { headingLevel, holds, isPageHeader } from '../dom/landmarks.ts';
 import { attr, isHidden, parentOf, roleOf, tag } from '../dom/nodes.ts';
 import { hasWords, textOf } from '../dom/text.ts';
 import { has, isSmall } from '../labels/date-meaning.ts';
 import { referenced } from '../labels/label-of.ts';
 import { isWithin } from '../labels/labelled-dates.ts';
+import { saysAllOfList } from '../labels/list-phrases.ts';
 import { parse } from '../labels/loaded-languages.ts';
 import type { Token } from '../labels/vocabulary.ts';
+import { isOtherPage } from './choices.ts';
 import { closest } from './closest.ts';
 import type { ListedRows } from './finding.ts';
 
@@ -14,10 +16,22 @@ import type { ListedRows } from './finding.ts';
 const POPUPS = setOf('dialog alertdialog menu tooltip log marquee');
 const isChosen = (node: Element): boolean =>
   attr(node, 'aria-checked') === 'true' && (roleOf(node) ?? '').startsWith('menuitem');
+const isCurrent = (node: Element): boolean =>
+  roleOf(node) === 'menuitem' && (attr(node, 'aria-current') ?? 'false') !== 'false';
+/** Of those of a menu that leads to other pages, the current one is this page. */
+const holdsChosen = (menu: Element): boolean =>
+  holds(menu, isChosen) || (holds(menu, isCurrent) && !holds(menu, isOtherPage));
 
-/** True for such a part; a menu in which something is chosen may say which rows show. */
+/** True for such a part; a menu in which something is chosen may say which rows show, and so may an open dialog of filters. */
 export const isPopup = (element: Element, role: string | null): boolean =>
-  tag(element) === 'dialog' || (POPUPS.has(role ?? '') && !(role === 'menu' && holds(element, isChosen)));
+  (tag(element) === 'dialog' || POPUPS.has(role ?? '')) &&
+  !(role === 'menu' && holdsChosen(element)) &&
+  !isOfFilters(element, role);
+
+/** True for a dialog that its heading calls so. A `dialog` that is not open does not show. */
+const isOfFilters = (element: Element, role: string | null): boolean =>
+  (role === 'dialog' || (tag(element) === 'dialog' && attr(element, 'open') !== null)) &&
+  holds(element, (node) => headingLevel(node) !== null && saysAllOfList(textOf(node), 'filter'));
 
 /** They may be called by what they hold. */
 export const PARTS = setOf('section article region group tabpanel table grid list');

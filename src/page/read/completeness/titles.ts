@@ -15,6 +15,17 @@ const SO_MANY = /\p{Nd}\s+(\p{L}+)$/u;
 const OF_KIND = /^(?:my|team)$|^(?:p[eè]rson|p[uú]bli|öffentlich|henkilökoht)/;
 /** Words that say so of keys by themselves. */
 const SAYING: readonly LabelMeaning[] = ['old', 'left', 'author'];
+/** Lists of words that say so, too. In Chinese, Japanese and Korean what was done has the words for doing it. */
+const LISTS: readonly ListMeaning[] = ['part', 'some', 'states', 'rest', 'not'];
+/** Such keys are not all; most in English, in which every page is read. */
+const SOME =
+  /\b(?:first|few|visible|imported|temporary|stale|duplicated?) (?:(?:api|access|secret|service|personal) )*(?:keys|tokens|secrets|credentials)\b|\bcontinued\b|追加の|추가 (?:api )?[키토]/i;
+/** From one letter or number to another: "A–M", "1 to 2". */
+const RANGE =
+  /(?<![\p{L}\p{Nd}])(?:\p{Lu}\s?[-–—]\s?\p{Lu}|\p{Nd}+\s?(?:[-–—~〜]|to|bis|à|a|do|tot|till?)\s?\p{Nd}+)(?![\p{L}\p{Nd}])/u;
+/** Keys, and then whose they are: "API keys of your team". "Team API keys" may be a kind. */
+const OF_TEAM =
+  /^([\p{L}\p{M}\p{N}'’ -]*)[ '’](?:team|équipe|equipo|equipe|zespo[łl]|команд|tým)|チームの|(?:团队|團隊)的|팀의|teamets /iu;
 /** In English words do not change; elsewhere one that begins so is another form of it. */
 const isForm = (word: string, phrase: string, language: string): boolean =>
   word === phrase || (language !== 'en' && phrase.length > (UNSPACED.test(phrase) ? 1 : 3) && word.startsWith(phrase));
@@ -22,21 +33,40 @@ const isForm = (word: string, phrase: string, language: string): boolean =>
 /** A word of a title that says which of several keys are meant. */
 function tellsWhich({ text, meanings }: Token, vocabulary: Vocabulary): boolean {
   if (meanings.includes('filler') || meanings.includes('key') || OF_KIND.test(text)) return false;
-  if (speaksOfList(text, 'entire')) return false;
+  if (speaksOfList(text, 'entire') || saysAllOfList(text, 'filter')) return false;
   const isOf = (list: ListMeaning) =>
     [...vocabulary.listPhrases(list)].some((phrase) => isForm(text, phrase, vocabulary.language));
-  return SAYING.some((one) => meanings.includes(one)) || (['part', 'some', 'states'] as const).some(isOf);
+  const isDone = () => !UNSPACED.test(text) && isOf('done');
+  return SAYING.some((one) => meanings.includes(one)) || LISTS.some(isOf) || isDone();
 }
 
 /** "And", after which no place is named. */
 const AND = /^(?:and|und|et|y|e|en|och|og|ja|i|a|и|та|és|ve)$/u;
 /** A name of its own ends a title. */
 const NAME = /\s\p{Lu}[\p{L}\p{N}]*$/u;
+/** The same behind a mark: "API keys: Birch", "API keys @ EU". */
+const MARKED = /(?::|：|\s[/@])\s*\p{Lu}[\p{L}\p{N}]*$/u;
+
+/** "Two API keys". */
+const countsSome = ([first, ...others]: readonly Token[], vocabulary: Vocabulary): boolean =>
+  first !== undefined &&
+  vocabulary.listPhrases('number').has(first.text) &&
+  others.every(({ meanings }) => meanings.includes('key') || meanings.includes('filler'));
+
+/** "API keys of your team". */
+function isOfTeam(title: string): boolean {
+  const found = OF_TEAM.exec(title);
+  if (!found) return false;
+  const before = found[1];
+  return before === undefined || (speaksOfKey(before) && !AND.test(before.toLowerCase().split(' ').at(-1) ?? ''));
+}
 
 /** "API keys in Maple": at the end, behind a short word, a name that no language knows. */
 function endsInPlace(title: string, tokens: readonly Token[], host: string): boolean {
   const [word, link] = [tokens.at(-1), tokens.at(-2)];
-  if (!word || !link || word.meanings.length > 0 || !NAME.test(title) || host.includes(word.text)) return false;
+  if (!word || !link || word.meanings.length > 0 || host.includes(word.text)) return false;
+  if (MARKED.test(title) && link.meanings.includes('key')) return true;
+  if (!NAME.test(title)) return false;
   return link.meanings.includes('filler') && link.text.length < 5 && !AND.test(link.text) && !namesSort(title);
 }
 
@@ -44,10 +74,13 @@ function endsInPlace(title: string, tokens: readonly Token[], host: string): boo
 export function tellsWhichKeys(title: string, host: string): boolean {
   if (/\p{Nd}/u.test(title) && speaksOfList(title, 'page')) return true;
   if (saysAllOfList(title, 'keys')) return false;
+  if (speaksOfKey(title) && (SOME.test(title) || RANGE.test(title) || speaksOfList(title, 'period') || isOfTeam(title)))
+    return true;
   return parse(title).some(
     ({ tokens, vocabulary }) =>
       has(tokens, 'key') &&
       (tokens.some((token) => tellsWhich(token, vocabulary)) ||
+        countsSome(tokens, vocabulary) ||
         (WITH.test(title) && !speaksOfList(title, 'entire')) ||
         endsInPlace(title, tokens, host)),
   );

@@ -103,8 +103,13 @@ const isLimit = (sentence: string, numbers: readonly unknown[]): boolean =>
 const isAccount = (line: string): boolean =>
   speaksOfList(/^([^:：]+)[:：]\s*\p{Nd}+$/u.exec(line)?.[1] ?? '', 'account');
 
+/** Of one key: "the last 4 characters of a key". */
+const CHARACTERS =
+  /^\s*(?:\p{L}+ )?(?:characters?|digits?|letters|zeichen|ziffern|stellen|caractères|chiffres|caracteres|dígitos|caratteri|cifre|tekens|cijfers|tecken|siffror)(?!\p{L})/iu;
+
 /** Keys are named right behind a number; or before it, where it ends its part of the sentence or is followed by what counts. */
 function isOfKeys(before: string, after: string, title: string): boolean {
+  if (CHARACTERS.test(after)) return false;
   const [behind = ''] = after.split(PARTS);
   const near = behind.trim().split(' ').slice(0, WORDS_BEHIND).join(' ').slice(0, LONGEST_NEAR);
   if (speaksOfOwn(near, title)) return true;

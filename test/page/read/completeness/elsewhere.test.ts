@@ -36,6 +36,10 @@ const NOT_HERE = lines(`
   Limited view: ask an owner to see every key
   Showing keys for project Maple
   You are viewing test data
+  No more than 2 are listed here
+  Some regions did not respond
+  The rest can be found under Teams
+  Keys from other regions are listed separately
 `);
 
 const HERE = lines(`
@@ -58,6 +62,8 @@ const HERE = lines(`
   Only share keys with people you trust
   You will only see the key once
   We show at most 50 keys here
+  Only the last 4 characters of a key are shown
+  Some features did not respond
   You can have at most 2 keys
   Use at most 2 keys per application
   Try our new dashboard
@@ -106,9 +112,9 @@ describe('a list beside a sentence', () => {
 });
 
 const ELSEWHERE_HARMLESS = `
-de|Probieren Sie unser neues Dashboard|Mehr über Schlüssel steht in der Dokumentation|Bewahren Sie Ihre Schlüssel sicher auf|Lange Namen werden abgeschnitten|Auf dieser Seite verwalten Sie Ihre API-Schlüssel.|Wählen Sie einen Schlüssel, um Details zu sehen.|Aktualisieren Sie Ihre Schlüssel regelmäßig.|Berechtigungen begrenzen, was ein Schlüssel darf.|Sie haben 2 Schlüssel|Alle Schlüssel werden angezeigt|Neue Schlüssel funktionieren nach etwa 2 Minuten|Nur die letzten 4 Zeichen werden angezeigt
-fr|Essayez notre nouveau tableau de bord|En savoir plus sur les clés dans la documentation|Conservez vos clés en lieu sûr|Les noms longs sont coupés|Gérez vos clés API sur cette page.|Sélectionnez une clé pour voir les détails.|Toutes les clés sont affichées|Les noms ont au moins 2 caractères|Seuls les 4 derniers caractères sont affichés
-es|Prueba nuestro nuevo panel|Más información sobre las claves en la documentación|Guarda tus claves en un lugar seguro|Los nombres largos se truncan|Gestiona tus claves API en esta página.|Selecciona una clave para ver los detalles.
+de|Nur die letzten 4 Zeichen eines Schlüssels werden angezeigt.|Probieren Sie unser neues Dashboard|Mehr über Schlüssel steht in der Dokumentation|Bewahren Sie Ihre Schlüssel sicher auf|Lange Namen werden abgeschnitten|Auf dieser Seite verwalten Sie Ihre API-Schlüssel.|Wählen Sie einen Schlüssel, um Details zu sehen.|Aktualisieren Sie Ihre Schlüssel regelmäßig.|Berechtigungen begrenzen, was ein Schlüssel darf.|Sie haben 2 Schlüssel|Alle Schlüssel werden angezeigt|Neue Schlüssel funktionieren nach etwa 2 Minuten|Nur die letzten 4 Zeichen werden angezeigt
+fr|Seuls les 4 derniers caractères d’une clé sont affichés.|Essayez notre nouveau tableau de bord|En savoir plus sur les clés dans la documentation|Conservez vos clés en lieu sûr|Les noms longs sont coupés|Gérez vos clés API sur cette page.|Sélectionnez une clé pour voir les détails.|Toutes les clés sont affichées|Les noms ont au moins 2 caractères|Seuls les 4 derniers caractères sont affichés
+es|Solo se muestran los últimos 4 caracteres de una clave.|Prueba nuestro nuevo panel|Más información sobre las claves en la documentación|Guarda tus claves en un lugar seguro|Los nombres largos se truncan|Gestiona tus claves API en esta página.|Selecciona una clave para ver los detalles.
 pl|Wypróbuj nasz nowy panel|Więcej o kluczach w dokumentacji|Przechowuj klucze w bezpiecznym miejscu|Długie nazwy są skracane|Na tej stronie zarządzasz kluczami API.
 it|Prova la nostra nuova dashboard|Maggiori informazioni sulle chiavi nella documentazione|Conserva le chiavi in un luogo sicuro|I nomi lunghi sono troncati|Gestisci le chiavi API in questa pagina.
 nl|Probeer ons nieuwe dashboard|Meer over sleutels in de documentatie|Bewaar je sleutels op een veilige plek|Lange namen worden afgekapt|Beheer je API-sleutels op deze pagina.

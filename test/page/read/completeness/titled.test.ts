@@ -102,27 +102,28 @@ test.each([
 
 /** What a page calls some of its keys: by their state or age, a page of several, or where they are. */
 const OF_SOME = sentencesByLanguage(`
-en|API keys expiring soon|Old API keys|Test API keys|Shared API keys|Archived keys|API keys — page 2|API keys in Maple|Keys of Ann|API keys with write access|Staging API keys|Compromised keys|Favorite API keys|API keys (page 2 of 3)
-de|Bald ablaufende API-Schlüssel|Alte API-Schlüssel|Geteilte Schlüssel|API-Schlüssel in Maple|API-Schlüssel – Seite 2
-fr|Anciennes clés API|Clés API partagées|Clés API – page 2
-es|Claves API antiguas|Claves de prueba|Claves compartidas
-it|Vecchie chiavi API|Chiavi condivise
-nl|Oude API-sleutels|Gedeelde sleutels
-sv|Gamla API-nycklar|Delade nycklar
+en|API keys expiring soon|Old API keys|Test API keys|Shared API keys|Archived keys|API keys — page 2|API keys in Maple|Keys of Ann|API keys with write access|Staging API keys|Compromised keys|Favorite API keys|API keys (page 2 of 3)|Other API keys|Additional API keys|Your other API keys|First API keys|Two API keys|A few API keys|Visible API keys|API keys of your team|API keys of the Maple team|API keys A–M|API keys 1 to 2|API keys, continued|API keys: Birch|API keys / Birch|API keys @ EU|API keys from last year|API keys not rotated|Rotated API keys|Imported API keys|Temporary API keys|Stale API keys|Duplicate API keys
+de|Bald ablaufende API-Schlüssel|Alte API-Schlüssel|Geteilte Schlüssel|API-Schlüssel in Maple|API-Schlüssel – Seite 2|Andere API-Schlüssel|Zusätzliche API-Schlüssel|API-Schlüssel des Teams|Erneuerte API-Schlüssel|API-Schlüssel: Birke
+fr|Anciennes clés API|Clés API partagées|Clés API – page 2|Clés API supplémentaires|Clés API de l’équipe|Clés API renouvelées
+es|Claves API antiguas|Claves de prueba|Claves compartidas|Claves API adicionales|Claves API del equipo|Claves API renovadas
+it|Vecchie chiavi API|Chiavi condivise|Altre chiavi API|Chiavi API aggiuntive|Chiavi API del team
+nl|Oude API-sleutels|Gedeelde sleutels|Andere API-sleutels|Extra API-sleutels|API-sleutels van het team
+sv|Gamla API-nycklar|Delade nycklar|Andra API-nycklar|Ytterligare API-nycklar|Teamets API-nycklar
 fi|Vanhat API-avaimet|Jaetut avaimet
 tr|Eski API anahtarları|Paylaşılan anahtarlar
 hu|Régi API-kulcsok|Megosztott kulcsok
-ko|이전 API 키|공유 키
-zh|旧的 API 密钥|共享密钥|API 密钥 第 2 页
-pl|Stare klucze API
-ja|古いAPIキー|共有APIキー|テスト用APIキー|APIキー 2ページ
-ru|Старые ключи API|Общие ключи API
-pt|Chaves API arquivadas|Chaves compartilhadas
+ko|이전 API 키|공유 키|기타 API 키|다른 API 키|추가 API 키|팀의 API 키
+zh|旧的 API 密钥|共享密钥|API 密钥 第 2 页|其他 API 密钥|更多 API 密钥|团队的 API 密钥
+pl|Stare klucze API|Inne klucze API|Dodatkowe klucze API|Klucze API zespołu
+ja|古いAPIキー|共有APIキー|テスト用APIキー|APIキー 2ページ|他のAPIキー|追加のAPIキー|チームのAPIキー
+ru|Старые ключи API|Общие ключи API|Другие ключи API|Дополнительные ключи API|Ключи API команды
+pt|Chaves API arquivadas|Chaves compartilhadas|Outras chaves de API|Chaves de API adicionais|Chaves de API da equipe
 `);
 
 /** What a page calls all of its keys: a kind, those of the reader, with the name of the product. */
 const OF_ALL = sentencesByLanguage(`
-en|Private apps|Legacy private apps|Service keys|Personal access tokens|Publishable API keys|Restricted keys|My API keys|Your API keys|Team API keys|API Keys and Secrets|API Keys for Developers|Fine-grained tokens|Validation tokens|API keys v2|API access (2)|Project Maple|Settings
+en|Private apps|Legacy private apps|Service keys|Personal access tokens|Publishable API keys|Restricted keys|My API keys|Your API keys|Team API keys|API Keys and Secrets|API Keys for Developers|Fine-grained tokens|Validation tokens|API keys v2|API access (2)|Project Maple|Settings|API keys & usage|API keys and teams|Two-factor authentication and API keys|API keys 2.0
+sv|Nycklar till API:et
 fi|Henkilökohtaiset avaimet
 ro|Chei de acces personale
 de|Öffentliche Schlüssel|Persönliche Zugriffstoken|API-Schlüssel verwalten|Bestehende Schlüssel

@@ -124,7 +124,7 @@ export const words: LanguageWords = {
     'of-total':
       'di|su|risultato|risultati|voce|voci|elemento|elementi|record|riga|righe|totale|totali|visualizzati|' +
       'corrispondenze|trovato|trovati|trovate|altri|altre',
-    rest: 'di molte|di molti|filtro|filtri|altre|altri|e altre|e altri|altro|in più|nascoste|nascosti|non mostrate|rimanenti',
+    rest: 'aggiuntive|di molte|di molti|filtro|filtri|altre|altri|e altre|e altri|altro|in più|nascoste|nascosti|non mostrate|rimanenti',
     reset: 'cancella tutto|reimposta|ripristina|cancella tutti|rimuovi tutti|azzera|riprova',
     'no-results':
       'elenco è incompleto|lista è incompleta|alcune aree|alcuni spazi|alcune organizzazioni|alcuni progetti|nessun risultato|nessuna corrispondenza|non sono stati trovati|non sono state trovate|trovato|trovata|' +

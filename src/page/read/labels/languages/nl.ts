@@ -121,7 +121,7 @@ export const words: LanguageWords = {
     'of-total':
       'van|uit|resultaat|resultaten|item|items|record|records|rij|rijen|totaal|getoond|weergegeven|gevonden|' +
       'treffers|meer',
-    rest: 'van veel|van vele|filter|filters|meer|andere|en andere|overige|nog|verborgen|niet weergegeven|resterende',
+    rest: 'extra|van veel|van vele|filter|filters|meer|andere|en andere|overige|nog|verborgen|niet weergegeven|resterende',
     reset:
       'alles wissen|herstellen|alles herstellen|wis alles|resetten|filters resetten|opnieuw proberen|probeer opnieuw',
     'no-results':

@@ -129,7 +129,7 @@ export const words: LanguageWords = {
     'of-total':
       'de|resultado|resultados|entrada|entradas|item|itens|registro|registros|registo|registos|linha|linhas|total|' +
       'mostrando|exibindo|a mostrar|correspondências|encontrado|encontrados|encontradas|mais',
-    rest: 'de muitas|de muitos|filtro|filtros|mais|outras|outros|e outras|e outros|ocultas|ocultos|não exibidas|restantes',
+    rest: 'adicionais|de muitas|de muitos|filtro|filtros|mais|outras|outros|e outras|e outros|ocultas|ocultos|não exibidas|restantes',
     reset: 'limpar tudo|redefinir|redefinir tudo|remover tudo|tentar novamente|repetir',
     'no-results':
       'lista está incompleta|você vê apenas|você só vê|alguns espaços|algumas organizações|alguns projetos|sem resultados|nenhum resultado|não há resultados|nenhuma correspondência|sem correspondência|' +

@@ -110,7 +110,7 @@ export const words: LanguageWords = {
     'previous-page': 'föregående|föregående sida|gå till föregående sida|förra|nyare|första sidan',
     'per-page': 'per sida|sidstorlek',
     'of-total': 'av|resultat|objekt|post|poster|rad|rader|totalt|total|summa|antal|visar|träffar|hittades|fler',
-    rest: 'mer|och till|filter|till|fler|andra|och andra|övriga|dolda|visas inte|återstående',
+    rest: 'ytterligare|mer|och till|filter|till|fler|andra|och andra|övriga|dolda|visas inte|återstående',
     reset: 'rensa alla|rensa allt|återställ|återställ alla|rensa|försök igen',
     'no-results':
       'filter aktivt|inga resultat|inget resultat|inga träffar|ingen träff|inga matchande|hittades|kunde inte hittas|matchar|' +
