@@ -1,10 +1,13 @@
 import { type DateReading, findDates } from '../../../core/dates/index.ts';
-import { isRow } from '../dom/landmarks.ts';
+import { blocksIn } from '../dom/blocks.ts';
+import { isControl, isRow } from '../dom/landmarks.ts';
+import { tag } from '../dom/nodes.ts';
 import { hasWords, textOf } from '../dom/text.ts';
 import type { DateMeaning } from '../labels/classify.ts';
 import { type LabelOptions, labelledDates } from '../labels/labelled-dates.ts';
 import { mayBeOfPerson } from '../labels/of-person.ts';
 import { isOwnPart, namesHolder } from '../labels/own-part.ts';
+import { isRotatedSince } from '../labels/rotated-since.ts';
 import { zoneIn } from '../labels/zone-in.ts';
 import { dateOf } from '../times/cell-dates.ts';
 import { cellFacts } from '../times/cell-facts.ts';
@@ -25,8 +28,20 @@ export const isProof = ({ meaning }: Found['dates'][number]): boolean => PROOFS.
 export const provesKey = ({ dates, unread }: Found): boolean =>
   dates.some(isProof) || PROOFS.some((proof) => unread.has(proof));
 
+/** Of a value behind them, which may be none. */
+const LABELS = new Set(['dt', 'th', 'label']);
+
 /** What the dates of a row say, by its columns' headers where it has cells, else by the labels inside it. */
 export function readRow(row: Element, columns: Columns | null, options: LabelOptions): Found {
+  const found = readParts(row, columns, options);
+  const isOther = (element: Element) =>
+    options.skip(element) || options.isName(element) || isControl(element) || LABELS.has(tag(element));
+  const isBorn = found.dates.some(({ meaning }) => meaning === 'created');
+  const isOlder = isBorn && isRotatedSince(blocksIn(row, options.context, isOther), found.dates);
+  return isOlder ? { ...found, unread: new Set([...found.unread, 'created']) } : found;
+}
+
+function readParts(row: Element, columns: Columns | null, options: LabelOptions): Found {
   const dates: { meaning: DateMeaning; date: DateReading }[] = [];
   const unread = new Set<DateMeaning>();
   const cells = cellsWithMeaning(row, columns, options);
