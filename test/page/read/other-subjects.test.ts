@@ -289,3 +289,34 @@ test.each([
   const row = `<tr data-id="k1"><td>a<td>${state}<td>2021-01-25`;
   expect(read(byAttribute, `<table><tr><th>Name<th>Status<th>Created${row}</table>`)).toEqual([`a${birth}`]);
 });
+
+describe('below a title that is not of the page’s one key', () => {
+  const PARTS = ['<p>Created: 2024-05-06</p>', '<p>Expires in 30 days</p>'];
+  test.each([
+    ['en', 'Next key|Replaced key|Backup key|Secondary key|Expired key|Created by|Issued to|Used by'],
+    ['en', 'Create a key|New key|Add key|Generate a new key'],
+    ['de', 'Nächster Schlüssel|Neuer Schlüssel|Schlüssel erstellen|Erstellt von'],
+    ['fr', 'Nouvelle clé|Créer une clé|Créée par'],
+    ['es', 'Nueva clave|Crear una clave'],
+    ['pl', 'Nowy klucz'],
+    ['ja', '新しいキー'],
+  ])('%s: %s', (language, titles) => {
+    for (const title of titles.split('|'))
+      for (const part of PARTS) {
+        expect(onPage(`<h2>${title}</h2>${part}`, language), title).toEqual([]);
+        expect(onPage(`<form><h2>${title}</h2>${part}</form>`, language), title).toEqual([]);
+      }
+  });
+
+  test.each([
+    'API key',
+    'Service key',
+    'Details',
+    'Key details',
+    'Your API key',
+    'Key expiration',
+    'Manage your API key',
+  ])('and its own are read below: %s', (title) => {
+    for (const part of PARTS) expect(onPage(`<h2>${title}</h2>${part}`), part).toHaveLength(1);
+  });
+});
