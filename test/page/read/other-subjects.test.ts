@@ -288,6 +288,9 @@ test.each([
 ])('and so does a row: %s', (state, birth) => {
   const row = `<tr data-id="k1"><td>a<td>${state}<td>2021-01-25`;
   expect(read(byAttribute, `<table><tr><th>Name<th>Status<th>Created${row}</table>`)).toEqual([`a${birth}`]);
+  // What somebody wrote says nothing.
+  const described = `<table><tr><th>Name<th>Description<th>Created${row}</table>`;
+  expect(read(byAttribute, described)).toEqual(['a 2021-01-25']);
 });
 
 describe('below a title that is not of the page’s one key', () => {

@@ -1,5 +1,5 @@
 import { type DateReading, findDates } from '../../../core/dates/index.ts';
-import { blocksIn } from '../dom/blocks.ts';
+import { type Block, blocksIn } from '../dom/blocks.ts';
 import { isControl, isRow } from '../dom/landmarks.ts';
 import { tag } from '../dom/nodes.ts';
 import { hasWords, textOf } from '../dom/text.ts';
@@ -33,26 +33,28 @@ const LABELS = new Set(['dt', 'th', 'label']);
 
 /** What the dates of a row say, by its columns' headers where it has cells, else by the labels inside it. */
 export function readRow(row: Element, columns: Columns | null, options: LabelOptions): Found {
-  const found = readParts(row, columns, options);
-  const isOther = (element: Element) =>
-    options.skip(element) || options.isName(element) || isControl(element) || LABELS.has(tag(element));
-  const isBorn = found.dates.some(({ meaning }) => meaning === 'created');
-  const isOlder = isBorn && isRotatedSince(blocksIn(row, options.context, isOther), found.dates);
-  return isOlder ? { ...found, unread: new Set([...found.unread, 'created']) } : found;
-}
-
-function readParts(row: Element, columns: Columns | null, options: LabelOptions): Found {
   const dates: { meaning: DateMeaning; date: DateReading }[] = [];
   const unread = new Set<DateMeaning>();
   const cells = cellsWithMeaning(row, columns, options);
-  if (cells.length === 0) return { dates: labelledDates(row, options), unread };
+  if (cells.length === 0) dates.push(...labelledDates(row, options));
   for (const { element, meaning, header = '', isNamed = false } of cells) {
     if (options.skip(element)) continue;
     if (meaning === null) dates.push(...(isOwnPart(header) ? labelledDates(element, { ...options, isNamed }) : []));
     else if (meaning === 'age') readAgeCell(element, header);
     else readCell(element, meaning, header);
   }
+  if (dates.some(({ meaning }) => meaning === 'created') && isRotatedSince(textsIn(), dates)) unread.add('created');
   return { dates, unread };
+
+  /** All that stands in the row, or in cells of it that are of the key and hold no date alone. */
+  function textsIn(): Block[] {
+    const isOther = (one: Element) =>
+      options.skip(one) || options.isName(one) || isControl(one) || LABELS.has(tag(one));
+    const isOwn = ({ element, meaning, header = '' }: MeantCell) =>
+      meaning === null && isOwnPart(header) && !isOther(element);
+    const parts = isRow(row) && cells.length > 0 ? cells.filter(isOwn).map(({ element }) => element) : [row];
+    return parts.flatMap((part) => blocksIn(part, options.context, isOther));
+  }
 
   /** True for the time of day in a column of its own, beside that of the day. */
   function isTimeOf(element: Element, meaning: DateMeaning): boolean {
