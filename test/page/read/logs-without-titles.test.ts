@@ -67,8 +67,6 @@ describe.each(Object.entries(LANGUAGES))('in %s', (language, { name, created, de
     for (const html of [
       table([name, created], rows),
       list(rows, (who, day) => `<div>${who}</div><span>${created}: ${day}</span>`),
-      // What was done besides takes no birth away.
-      list(rows, (who, day) => `<div>${who}</div><div>${created}: ${day}</div><div>${deeds[1]}</div>`),
       table([name, 'Status', created], states),
     ])
       expect(read(byLink, main(html), language), html).toEqual([line, other]);

@@ -266,3 +266,60 @@ describe('a last activity right behind a person is theirs', () => {
     expect(read(byAttribute, table)).toEqual([`a${use}`]);
   });
 });
+
+test.each([
+  ['en', '<p>Created 2024-01-01</p><p>Rotated since</p>', ''],
+  ['en', '<p>Created 2024-01-01</p><span class="badge">Rotated</span>', ''],
+  ['en', '<span>Renewed</span><div><p>Created 2024-01-01</p></div>', ''],
+  ['de', '<p>Erstellt am 01.01.2024</p><p>Seitdem rotiert</p>', ''],
+  ['en', '<p>Created 2024-01-01</p><p>Never rotated</p>', ' 2024-01-01'],
+  ['en', '<p>Created 2024-01-01</p><dl><dt>Rotated</dt><dd>Never</dd></dl>', ' 2024-01-01'],
+  ['en', '<p>Created 2024-01-01</p><dl><dt>Rotated</dt><dd>—</dd></dl>', ' 2024-01-01'],
+  ['en', '<p>Created 2024-01-01</p><button>Rotated</button><p>Rotation policy</p>', ' 2024-01-01'],
+  ['en', '<p>Created 2024-01-01</p><p>Revoked</p><p>Updated</p>', ' 2024-01-01'],
+  ['en', '<p>Created 2024-01-01</p><span>Rotated</span><p>Rotated 2026-11-20</p>', ' 2026-11-20'],
+])('%s: a card that says that its secret was rotated, and not when: %s', (language, html, birth) => {
+  expect(inCard(html, language)).toEqual([`a${birth}`]);
+});
+
+test.each([
+  ['Rotated', ''],
+  ['Active', ' 2021-01-25'],
+])('and so does a row: %s', (state, birth) => {
+  const row = `<tr data-id="k1"><td>a<td>${state}<td>2021-01-25`;
+  expect(read(byAttribute, `<table><tr><th>Name<th>Status<th>Created${row}</table>`)).toEqual([`a${birth}`]);
+  // What somebody wrote says nothing.
+  const described = `<table><tr><th>Name<th>Description<th>Created${row}</table>`;
+  expect(read(byAttribute, described)).toEqual(['a 2021-01-25']);
+});
+
+describe('below a title that is not of the page’s one key', () => {
+  const PARTS = ['<p>Created: 2024-05-06</p>', '<p>Expires in 30 days</p>'];
+  test.each([
+    ['en', 'Next key|Replaced key|Backup key|Secondary key|Expired key|Created by|Issued to|Used by'],
+    ['en', 'Create a key|New key|Add key|Generate a new key'],
+    ['de', 'Nächster Schlüssel|Neuer Schlüssel|Schlüssel erstellen|Erstellt von'],
+    ['fr', 'Nouvelle clé|Créer une clé|Créée par'],
+    ['es', 'Nueva clave|Crear una clave'],
+    ['pl', 'Nowy klucz'],
+    ['ja', '新しいキー'],
+  ])('%s: %s', (language, titles) => {
+    for (const title of titles.split('|'))
+      for (const part of PARTS) {
+        expect(onPage(`<h2>${title}</h2>${part}`, language), title).toEqual([]);
+        expect(onPage(`<form><h2>${title}</h2>${part}</form>`, language), title).toEqual([]);
+      }
+  });
+
+  test.each([
+    'API key',
+    'Service key',
+    'Details',
+    'Key details',
+    'Your API key',
+    'Key expiration',
+    'Manage your API key',
+  ])('and its own are read below: %s', (title) => {
+    for (const part of PARTS) expect(onPage(`<h2>${title}</h2>${part}`), part).toHaveLength(1);
+  });
+});

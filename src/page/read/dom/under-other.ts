@@ -11,14 +11,17 @@ import {
   namesSubject,
   speaksOfKey,
 } from '../labels/classify.ts';
+import { has } from '../labels/date-meaning.ts';
 import { factIn } from '../labels/fact-behind.ts';
-import { speaksOfList } from '../labels/list-phrases.ts';
+import { saysAllOfList, speaksOfList } from '../labels/list-phrases.ts';
+import { parse } from '../labels/loaded-languages.ts';
 import { isState } from '../labels/name-like.ts';
 import { isOtherFact } from '../labels/no-name-alone.ts';
 import { isOwnPart } from '../labels/own-part.ts';
 import { isNamedSubject } from '../labels/subject-before.ts';
+import type { Token } from '../labels/vocabulary.ts';
 import { isClosed, isInOther, type Said } from './headings.ts';
-import type { Heading } from './landmarks.ts';
+import { type Heading, holds, isControl } from './landmarks.ts';
 import { parentOf, previousSibling, tag } from './nodes.ts';
 import { siblingWithWords } from './siblings.ts';
 import { hasWords, textOf } from './text.ts';
@@ -87,7 +90,7 @@ function isUnderOtherHeading(node: Node, headings: readonly Heading[], root: Ele
     const text = textOf(heading.element);
     if (heading.level === 1) return isOnly && !isNamed && !namesKey(textOf(node)) && isOfOther(text, headings);
     const isOwn = !namesAnother(text) && (isNamed ? !namesFormer(text) : isOwnHeading(text));
-    if (text !== name && (!isOwn || namesOtherSecret(text) || isOtherKey(text, headings))) return true;
+    if (text !== name && (!isOwn || namesOtherSecret(text) || isOtherKey(heading.element, headings))) return true;
     isNamed ||= namesKey(text);
     level = heading.level;
   }
@@ -100,12 +103,25 @@ function isOfOther(title: string, headings: readonly Heading[]): boolean {
   return namesSubject(title) || headings.some(({ element, level }) => level > 1 && namesKey(textOf(element)));
 }
 
-/** "Feed key" is another key where the page has one that it calls the key and nothing else. */
-function isOtherKey(text: string, headings: readonly Heading[]): boolean {
-  const isPlain = (heading: string) => namesKey(heading) && isUnderstood(heading);
-  if (!namesKey(text) || isPlain(text)) return false;
-  return headings.some(({ element, level }) => level > 1 && isPlain(textOf(element)));
+/**
+ * "Feed key" is another key where the page has one that it calls the key and nothing else, and so is one that was replaced or is yet
+ * to be made: "Expired key", "Create a key".
+ */
+function isOtherKey(heading: Element, headings: readonly Heading[]): boolean {
+  const text = textOf(heading);
+  if (!namesKey(text)) return false;
+  if (speaksOfList(text, 'done') || parse(text).some(({ tokens }) => tokens.some(isOver))) return true;
+  const isAct = speaksOfList(text, 'act');
+  // "Manage your key"
+  if (isAct && speaksOfList(text, 'title-begin')) return false;
+  if (isAct && !holds(heading, isControl)) return true;
+  const isPlain = (title: string) => namesKey(title) && isUnderstood(title);
+  if (isPlain(text)) return false;
+  return headings.map(({ element }) => textOf(element)).some((title) => isPlain(title) && !speaksOfList(title, 'keys'));
 }
+
+/** "Expired", and not "expiry". */
+const isOver = (token: Token): boolean => has([token], 'expires') && saysAllOfList(token.text, 'part');
 
 function isBefore(heading: Element, node: Node): boolean {
   return (heading.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

@@ -75,7 +75,7 @@ export const namesFormer = (text: string): boolean => parse(text).some(({ tokens
 /** True for a heading under which a credential's own dates may stand. */
 export function isOwnHeading(text: string): boolean {
   if (namesOther(text) || namesFormer(text)) return false;
-  return namesKey(text) || isPlainHeading(text) || labelMeaning(text) !== null;
+  return namesKey(text) || isPlainHeading(text) || (labelMeaning(text) ?? 'other') !== 'other';
 }
 
 /** True for "Details", "Settings" and the like, alone. */

@@ -19,6 +19,7 @@ import { isLeftOpen } from './left-open.ts';
 import { noteLabel, parse } from './loaded-languages.ts';
 import { isOfPerson } from './of-person.ts';
 import { asOne, beginsSpan } from './one-date.ts';
+import { isRotatedSince } from './rotated-since.ts';
 import { isSaidOfOther } from './said-of-other.ts';
 import { isFormerEnd } from './says-not.ts';
 import { clausesOf, isGeneral, isOfKey, isQuoted, lastPart, sentenceMeaning } from './sentence.ts';
@@ -52,7 +53,8 @@ export function labelledDates(container: Element, options: LabelOptions): Labell
   return blocks.flatMap((block) => {
     const around = { container, dated, options };
     const read = dated.includes(block) ? datesIn(block, around) : rareIn(block, around);
-    return read.length > 0 || block.parts.length < 3 ? read : lineIn(block, around);
+    const said = read.length > 0 || block.parts.length < 3 ? read : lineIn(block, around);
+    return isRotatedSince([block], said) ? said.filter(({ meaning }) => meaning !== 'created') : said;
   });
 }
 

@@ -1,10 +1,13 @@
 import { type DateReading, findDates } from '../../../core/dates/index.ts';
-import { isRow } from '../dom/landmarks.ts';
+import { type Block, blocksIn } from '../dom/blocks.ts';
+import { isControl, isRow } from '../dom/landmarks.ts';
+import { tag } from '../dom/nodes.ts';
 import { hasWords, textOf } from '../dom/text.ts';
 import type { DateMeaning } from '../labels/classify.ts';
 import { type LabelOptions, labelledDates } from '../labels/labelled-dates.ts';
 import { mayBeOfPerson } from '../labels/of-person.ts';
 import { isOwnPart, namesHolder } from '../labels/own-part.ts';
+import { isRotatedSince } from '../labels/rotated-since.ts';
 import { zoneIn } from '../labels/zone-in.ts';
 import { dateOf } from '../times/cell-dates.ts';
 import { cellFacts } from '../times/cell-facts.ts';
@@ -25,19 +28,33 @@ export const isProof = ({ meaning }: Found['dates'][number]): boolean => PROOFS.
 export const provesKey = ({ dates, unread }: Found): boolean =>
   dates.some(isProof) || PROOFS.some((proof) => unread.has(proof));
 
+/** Of a value behind them, which may be none. */
+const LABELS = new Set(['dt', 'th', 'label']);
+
 /** What the dates of a row say, by its columns' headers where it has cells, else by the labels inside it. */
 export function readRow(row: Element, columns: Columns | null, options: LabelOptions): Found {
   const dates: { meaning: DateMeaning; date: DateReading }[] = [];
   const unread = new Set<DateMeaning>();
   const cells = cellsWithMeaning(row, columns, options);
-  if (cells.length === 0) return { dates: labelledDates(row, options), unread };
+  if (cells.length === 0) dates.push(...labelledDates(row, options));
   for (const { element, meaning, header = '', isNamed = false } of cells) {
     if (options.skip(element)) continue;
     if (meaning === null) dates.push(...(isOwnPart(header) ? labelledDates(element, { ...options, isNamed }) : []));
     else if (meaning === 'age') readAgeCell(element, header);
     else readCell(element, meaning, header);
   }
+  if (dates.some(({ meaning }) => meaning === 'created') && isRotatedSince(textsIn(), dates)) unread.add('created');
   return { dates, unread };
+
+  /** All that stands in the row, or in cells of it that are of the key and hold no date alone. */
+  function textsIn(): Block[] {
+    const isOther = (one: Element) =>
+      options.skip(one) || options.isName(one) || isControl(one) || LABELS.has(tag(one));
+    const isOwn = ({ element, meaning, header = '' }: MeantCell) =>
+      meaning === null && isOwnPart(header) && !isOther(element);
+    const parts = isRow(row) && cells.length > 0 ? cells.filter(isOwn).map(({ element }) => element) : [row];
+    return parts.flatMap((part) => blocksIn(part, options.context, isOther));
+  }
 
   /** True for the time of day in a column of its own, beside that of the day. */
   function isTimeOf(element: Element, meaning: DateMeaning): boolean {

@@ -54,6 +54,13 @@ test.each([
   ['fr', 'Dernière utilisation le 1 mai 2026 dans Chrome', '- - - 2026-05-01'],
   ['en', 'Created May 1, 2026 10:00 (UTC)', BIRTH],
   ['en', 'Created May 1, 2026 (Reset)', BIRTH],
+  ['en', 'Created May 1, 2026 · Never rotated', BIRTH],
+  ['en', 'Created May 1, 2026 · Not rotated', BIRTH],
+  ['en', 'Created May 1, 2026 · Rotates automatically', BIRTH],
+  ['en', 'Created May 1, 2026 <a href="#">Rotate</a>', BIRTH],
+  ['en', 'Created May 1, 2026. Rotation policy: manual', BIRTH],
+  ['en', 'Created May 1, 2024 · Rotated May 1, 2026', BIRTH],
+  ['de', 'Erstellt am 1. Mai 2026. Nie rotiert.', BIRTH],
   ['en', 'Created on May 1, 2026 <a href="#">Rotate now</a>', BIRTH],
   ['fi', 'Luotu 1. toukokuuta 2026 (<a href="#">Tästä lisää</a>)', BIRTH],
   ['en', 'Created May 1, 2026 – Scopes: read', BIRTH],
@@ -124,6 +131,18 @@ test.each([
   ['pl', 'Utworzono 1 maja 2026 z okazji targów'],
   ['nl', 'Aangemaakt vandaag voor de demo'],
   ['ja', '今日デモ用に作成'],
+  // The secret is newer than what was created.
+  ['en', 'Created 2024-02-03. Has been rotated since.'],
+  ['en', 'Created 2024-02-03. Secret regenerated.'],
+  ['en', 'Created 2024-02-03. Rotated 3 times.'],
+  ['en', 'Created 2024-02-03 · Rotated'],
+  ['en', 'Created 2024-02-03, since rotated'],
+  ['en', 'Created 2024-02-03. Renewed.'],
+  ['en', 'Created 2024-02-03 <span>Rotated</span>'],
+  ['de', 'Erstellt am 3. Februar 2024. Wurde seitdem rotiert.'],
+  ['fr', 'Créée le 3 février 2024. Régénérée depuis.'],
+  ['es', 'Creada el 3 de febrero de 2024. Regenerada.'],
+  ['nl', 'Aangemaakt op 3 februari 2024 (geroteerd)'],
 ])('nothing of the key, %s: %s', (language, text) => {
   expect(told(language, `<p>${text}</p>`)).toBe('-');
 });
