@@ -23,7 +23,8 @@ const saysRotated = perText((text): boolean => text.split(FACTS).some(isRotation
 
 function isRotation(fact: string): boolean {
   // "(Reset)" is there to be pressed.
-  if (labelMeaning(fact) === 'renewed') return !(['reset', 'act', 'no-name'] as const).some((one) => saysAllOfList(fact, one));
+  if (labelMeaning(fact) === 'renewed')
+    return !(['reset', 'act', 'no-name'] as const).some((one) => saysAllOfList(fact, one));
   if (!speaksOfList(fact, 'done', true) || saysNot(fact) || isGeneral(fact, '')) return false;
   return parse(fact).some(({ tokens }) => hasAny(tokens, ['rotated']) && !hasAny(tokens, NOT_DONE));
 }
