@@ -18,20 +18,18 @@ export const INSTEAD_IN_PAGE = {
     'export const fingerprint = async (...all) => sharedRoute().fingerprint?.(...all) ?? {};',
 };
 
+/** Nothing is read before `rare-dates.js` is there, which is asked for. */
+const fromRareDates = (name) => `export function ${name}(...all) {
+    const route = sharedRoute();
+    if (route.rareDates) return route.rareDates.${name}(...all);
+    route.isRareWanted = true;
+    return [];
+  }`;
+
 /** What the reader, and what comes after it, have in place of a module that may not be there. */
 export const INSTEAD = {
-  [`${TIMES}/rare-lines.ts`]: `export function rareLine(...all) {
-    const route = sharedRoute();
-    if (route.rareDates) return route.rareDates.rareLine(...all);
-    route.isRareWanted = true;
-    return [];
-  }`,
-  [`${TIMES}/cell-facts.ts`]: `export function cellFacts(...all) {
-    const route = sharedRoute();
-    if (route.rareDates) return route.rareDates.cellFacts(...all);
-    route.isRareWanted = true;
-    return [];
-  }`,
+  [`${TIMES}/rare-lines.ts`]: fromRareDates('rareLine'),
+  [`${TIMES}/cell-facts.ts`]: fromRareDates('cellFacts'),
   [`${LABELS}/around-date.ts`]:
     'export const isExplainedAround = (...all) => sharedRoute().isExplainedAround?.(...all) === true;',
   // What the worker sends before the first look. Without it no date is read, as where the platform does not know a zone.
