@@ -19,7 +19,7 @@ const LISTS_OF = { page: 'lent', reader: 'lentByReader' };
 /** These may come before the reader, which they ask for nothing before it is there. */
 const BEFORE_READER = ['several-kinds'];
 
-/** Who lends a module: in what both of two have, and in lists, `part`. */
+/** Who lends a module: the page's script, the reader, or one of those that come after it, `part`. */
 function lenderOf(path) {
   const rooms = Object.keys(ROOMS).filter(isIn(path));
   if (rooms.length === 0) return 'page';
@@ -28,7 +28,7 @@ function lenderOf(path) {
 /** Whether the script of a room has a module from another that comes later than the reader. */
 const isLentTo = (room, path) =>
   LENDERS.every(isIn(path)) || (BESIDE_LISTS.includes(room) && ROOMS.lists.includes(path));
-/** Which of them a script has for its own in place of another: null where it borrows the module. */
+/** What the script of a room has in place of a module; null where it has or borrows the module itself. No room: the page's script. */
 function insteadFor(room, path) {
   if (room === undefined) return INSTEAD_IN_PAGE[path] ?? null;
   if (isLentInstead(path)) return room === 'reader' ? INSTEAD[path] : null;
