@@ -23,11 +23,13 @@ export async function untilTold(driver: Driver, code: string): Promise<string> {
   return until(text, { what: `the notice ${code} in the popup` });
 }
 
-/** What is kept of a credential under `credential:`, by its key. */
-export async function recordsKept(driver: Driver): Promise<Record<string, unknown>> {
-  const all = Object.entries(await driver.storage());
-  const records = all.filter(([name, value]) => name.startsWith('credential:') && value !== null);
-  return Object.fromEntries(records.map(([name, value]) => [name.slice('credential:'.length), value]));
+/** What is kept of a credential under `credential:`, by its key. Picked out in the browser: a full storage takes long to hand over. */
+export function recordsKept(driver: Driver): Promise<Record<string, unknown>> {
+  return driver.call(async (prefix) => {
+    const all = Object.entries(await chrome.storage.local.get(null));
+    const records = all.filter(([name, value]) => name.startsWith(prefix) && value !== null);
+    return Object.fromEntries(records.map(([name, value]) => [name.slice(prefix.length), value]));
+  }, 'credential:');
 }
 
 /**

@@ -4,6 +4,8 @@ import { until } from '../harness/until.ts';
 import { fillUp, makeRoom, narrow, noise, recordsKept, untilTold } from './ledger-disk.ts';
 import { addCredential, app, HUB, inBothBrowsers, keyOf, overviewOf, untilLedger } from './support.ts';
 
+const IDS = Array.from({ length: 10 }, (_, at) => String(at));
+
 /** A backup of one credential, with that one many times over, each with a note of its own. */
 function grown(json: string, times: number): string {
   const backup = JSON.parse(json);
@@ -68,10 +70,35 @@ inBothBrowsers(
       for (let again = 0; again < 4; again += 1) await expect(tooMuch()).rejects.toThrow('error_storage_full');
     });
 
-    test.each([
-      { room: 12_000, kept: [2, 62] },
-      { room: 200_000, kept: [62] },
-    ])(
+    /** Firefox fails some writes to a full storage without saying why: that must not be passed on as another failure. */
+    test('small changes to a full storage, one after the other: each refusal says that it is full', async () => {
+      for (const id of IDS) await addCredential(driver(), 'service-key', id, driver().dayAgo(90), `Named ${id}`);
+      await fillUp(driver());
+      const refusals: string[] = [];
+      const attempt = async (action: object) => {
+        const asked = driver().ask({ type: 'action', action });
+        await asked.catch(({ message }: Error) => refusals.push(message));
+      };
+      // The copies that give way make room for some of it, not for all.
+      const identity = { provider: 'hubspot', account: HUB, kind: 'hubspot/service-key', url: null };
+      const word = { name: noise(100), day: driver().dayAgo(90), zone: 'Europe/Warsaw' };
+      for (const [at, id] of [...IDS, ...IDS, ...IDS].entries()) {
+        await attempt({ do: 'add', ...identity, ...word, id: `more-${at}` });
+        await attempt({ do: 'note', key: keyOf('service-key', id), text: noise(1_900) });
+        await attempt({ do: 'snooze', keys: [keyOf('service-key', id)], days: 3 });
+      }
+      expect(refusals.length).toBeGreaterThan(0);
+      expect(refusals.filter((message) => !message.includes('error_storage_full'))).toEqual([]);
+      const { notices, credentials } = await overviewOf(driver());
+      expect(notices).toContainEqual({ code: 'storage-full', values: [] });
+      const names = credentials.filter(({ id }) => IDS.includes(id)).map(({ name }) => name);
+      expect(names.sort()).toEqual(IDS.map((id) => `Named ${id}`));
+    });
+
+    test.each(
+      // With more room each browser does the same: one is enough.
+      [{ room: 12_000, kept: [2, 62] }, ...(name === 'chromium' ? [{ room: 200_000, kept: [62] }] : [])],
+    )(
       'with room for $room characters more a sighting of 60 keys is kept whole or not at all',
       async ({ room, kept }) => {
         await driver().visit(app(`/service-keys/${HUB}`, '?keys=2&age=280'));
@@ -112,7 +139,7 @@ inBothBrowsers(
           expect(one?.rotations).toHaveLength(2);
           expect(one?.verdict.age.max).toBeLessThanOrEqual(101);
         }
-        const names = Object.keys(await driver().storage());
+        const names = await driver().call(async () => Object.keys(await chrome.storage.local.get(null)));
         expect(names.filter((one) => one.startsWith('last-good:'))).toEqual([]);
       });
     }

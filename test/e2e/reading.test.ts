@@ -10,12 +10,15 @@ const DAY = 86_400_000;
 const holds = ({ earliest, latest }: { earliest: number | null; latest: number | null }, instant: number) =>
   (earliest ?? Infinity) <= instant && instant <= (latest ?? -Infinity);
 
-inBothBrowsers((driver) => {
+inBothBrowsers((driver, name) => {
+  /** Words are read alike in both browsers: the second is asked in one language that has its own letters. */
+  const languages = (all: readonly string[]) => (name === 'chromium' ? all : ['ja']);
+
   /** When the stand-in says that a key of a list was made: see `birthOf` there. */
   const madeAt = (ageDays: number, index: number) =>
     driver().referenceTime - Math.max(1, ageDays * (1 - (index % 10) / 10)) * DAY;
 
-  describe.each(['en', 'pl', 'de', 'ja'])('in %s', (lang) => {
+  describe.each(languages(['en', 'pl', 'de', 'ja']))('in %s', (lang) => {
     test('a list: ids, names and births of every row, and no other date', async () => {
       await driver().visit(app(`/service-keys/${HUB}`, `?keys=5&age=250&lang=${lang}`));
       const credentials = await untilLedger(driver(), 5);
@@ -66,7 +69,7 @@ inBothBrowsers((driver) => {
   });
 
   describe('a page that is in another language than it says', () => {
-    test.each(['pl', 'de', 'ja'])('is read all the same: %s', async (lang) => {
+    test.each(languages(['pl', 'de', 'ja']))('is read all the same: %s', async (lang) => {
       await driver().visit(app(`/service-keys/${HUB}`, `?keys=3&age=250&lang=${lang}&says=en`));
       const isRead = ({ birth }: CredentialView) => birth.evidence === 'page';
       const all = () => overviewOf(driver()).then(({ credentials }) => credentials.filter(isRead).length === 3);
@@ -86,7 +89,7 @@ inBothBrowsers((driver) => {
     expect(credential?.verdict.needsAction).toBe(false);
   });
 
-  test.each([1, 30, 500])('a list of %i', async (count) => {
+  test.each(name === 'chromium' ? [1, 30, 500] : [500])('a list of %i', async (count) => {
     const page = await driver().visit(app(`/legacy-apps/${HUB}`, `?keys=${count}&age=400`));
     await untilLedger(driver(), count);
     await untilOverlay(driver(), page, 'chips', ({ chips }) => chips.length > 0);

@@ -41,7 +41,10 @@ const OTHERS = [
   `/private-apps/${HUB}/create`,
 ];
 
-inBothBrowsers((driver) => {
+/** One path of each definition: that both browsers tell paths apart alike needs no other. */
+const ONE_EACH = PAGES.filter(([, page], at) => PAGES.findIndex(([, other]) => other === page) === at);
+
+inBothBrowsers((driver, name) => {
   /** Opens one after the other in one tab; what the worker knows of each, once it is of that page. */
   const recognised = async (wanted: readonly { url: string; page: string }[]) => {
     const tab = await driver().newPage();
@@ -60,8 +63,9 @@ inBothBrowsers((driver) => {
   };
 
   test('every page of keys, by its path', async () => {
-    const found = await recognised(PAGES.map(([path, page]) => ({ url: app(path), page })));
-    expect(found.map(({ account }) => account)).toEqual(PAGES.map(() => HUB));
+    const pages = name === 'chromium' ? PAGES : ONE_EACH;
+    const found = await recognised(pages.map(([path, page]) => ({ url: app(path), page })));
+    expect(found.map(({ account }) => account)).toEqual(pages.map(() => HUB));
   });
 
   test('every regional host', async () => {

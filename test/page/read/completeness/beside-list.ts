@@ -8,6 +8,9 @@ const HEADERS = ['name', 'created', 'used'] as const;
 
 interface ListAsked {
   readonly isWhole: boolean;
+  readonly isWholeBefore: (html: string) => boolean;
+  readonly isWholeBehind: (html: string) => boolean;
+  /** Both: with the HTML before it, and behind it. */
   readonly isWholeBeside: (html: string) => boolean[];
   /** Under another title of the page. */
   readonly isWholeCalled: (title: string) => boolean;
@@ -43,9 +46,12 @@ export function listIn(language: string): ListAsked {
     title.textContent = before;
     return isWhole;
   };
+  const [before = main, behind = main] = main.querySelectorAll('p');
   return {
     isWhole,
     isWholeCalled,
-    isWholeBeside: (html) => [...main.querySelectorAll('p')].map((place) => beside(place, html)),
+    isWholeBefore: (html) => beside(before, html),
+    isWholeBehind: (html) => beside(behind, html),
+    isWholeBeside: (html) => [before, behind].map((place) => beside(place, html)),
   };
 }

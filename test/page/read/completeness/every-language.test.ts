@@ -12,12 +12,19 @@ import { REST } from './rest-buttons.ts';
 const HIDING = { ELSEWHERE, LEFT_OUT, OTHER_LEFT_OUT, REFUSALS, PAGERS };
 const HARMLESS = { ADVICE, OTHER_ADVICE };
 
-/** The sentences of one language, by the table that they stand in, with a full stop and without. */
-const saidIn = (language: string, tables: Readonly<Record<string, ReadonlyMap<string, readonly string[]>>>) =>
-  Object.entries(tables).flatMap(([name, table]) =>
-    (table.get(language) ?? []).flatMap((text) => [`${name}: ${text}`, `${name}: ${text}.`]),
+/** The sentences of one language beside which a list is whole or not; each stands before it, and behind it with a full stop. */
+function besideWhich(
+  isWhole: boolean,
+  language: string,
+  tables: Readonly<Record<string, ReadonlyMap<string, readonly string[]>>>,
+): string[] {
+  const { isWholeBefore, isWholeBehind } = listIn(language);
+  return Object.entries(tables).flatMap(([name, table]) =>
+    (table.get(language) ?? [])
+      .filter((text) => [isWholeBefore(text), isWholeBehind(`${text}.`)].includes(isWhole))
+      .map((text) => `${name}: ${text}`),
   );
-const textOf = (line: string) => line.replace(/^\w+: /, '');
+}
 
 describe.each([...ADVICE.keys()])('in %s', (language) => {
   test('a list is whole where nothing stands beside it', () => {
@@ -26,13 +33,11 @@ describe.each([...ADVICE.keys()])('in %s', (language) => {
   });
 
   test('a list is not whole beside what says that rows are left out, refused, not loaded or elsewhere', () => {
-    const { isWholeBeside } = listIn(language);
-    expect(saidIn(language, HIDING).filter((line) => isWholeBeside(textOf(line)).includes(true))).toEqual([]);
+    expect(besideWhich(true, language, HIDING)).toEqual([]);
   });
 
   test('a list stays whole beside advice about keys', () => {
-    const { isWholeBeside } = listIn(language);
-    expect(saidIn(language, HARMLESS).filter((line) => isWholeBeside(textOf(line)).includes(false))).toEqual([]);
+    expect(besideWhich(false, language, HARMLESS)).toEqual([]);
   });
 });
 

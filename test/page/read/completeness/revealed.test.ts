@@ -5,6 +5,7 @@ import { PARTLY } from './partly.ts';
 import { SPOKEN, type Spoken } from './spoken.ts';
 
 const wordsOf = (lang: string) => SPOKEN.find((one) => one.lang === lang || one.lang.split('-')[0] === lang) as Spoken;
+/** The first and the third stand before the list, the others behind it. */
 const FORMS = [
   (text: string) => `<button>${text}</button>`,
   (text: string) => `<div><a href="?view=2">${text}</a></div>`,
@@ -18,12 +19,10 @@ describe.each(PARTLY.map((partly) => [partly.lang, partly] as const))('in %s', (
   test.each(['archived', 'revoked', 'older', 'viewAll', 'more', 'part'] as const)(
     'a control "%s" brings rows',
     (name) => {
-      for (const form of FORMS) {
+      for (const [at, form] of FORMS.entries()) {
         const html = form(partly[name]);
-        expect(
-          [listWith(html, '', words), listWith('', html, words)].map(({ complete }) => complete),
-          html,
-        ).toEqual([false, false]);
+        const { complete } = at % 2 === 0 ? listWith(html, '', words) : listWith('', html, words);
+        expect(complete, html).toBe(false);
       }
     },
   );
