@@ -16,8 +16,8 @@ import type { Words } from './words.ts';
 const PERIOD = patternOf('[ .,]{0,2}P\\.?');
 const GAP = patternOf('(?:[ ,.:()|·•[\\]-]|F|E){0,8}');
 const OFFSET = patternOf('[ (]{0,2}[+-](?:n[:.]n|[yn])');
-/** Nothing but small words up to the end. */
-const TAIL = patternOf('(?:[ .()o\\]-]|F|E){1,6}$');
+/** Nothing but small words up to the end; an open dash says that it goes on: "2026-10-01 –". */
+const TAIL = patternOf('(?! ?(?:-|\\.{3}) ?$)(?:[ .()o\\]-]|F|E){1,6}$');
 const ZONE = patternOf('Z');
 const ZONE_AFTER = patternOf(' ?Z');
 const DAY = patternOf('R');

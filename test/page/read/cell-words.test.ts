@@ -257,6 +257,33 @@ describe('what is valid from one day to another ends on the second', () => {
     expect(cell('en', 'Validity', 'Nov 24, 2025, Jan 3, 2027')).toBe('- - -');
   });
 
+  test.each([
+    ['en', 'Validity', '2026-10-01 –'],
+    ['en', 'Validity', '2026-10-01 – ∞'],
+    ['en', 'Validity', '2026-10-01 – no end'],
+    ['en', 'Validity', '2026-10-01 →'],
+    ['en', 'Valid', '2026-10-01 to …'],
+    ['en', 'Validity', '> 2026-10-01'],
+    ['de', 'Gültigkeit', 'ab 2026-10-01'],
+    ['pl', 'Ważność', 'od 2026-10-01'],
+    ['ru', 'Срок действия', 'с 2026-10-01'],
+    ['ja', '有効期間', '2026-10-01から'],
+    ['zh', '有效期', '2026-10-01 至 永久'],
+  ])('%s: a first day alone is no end: %s %s', (language, label, text) => {
+    expect(cell(language, label, text)).toBe('- - -');
+    expect(end(`<p>${label}: ${text.replace('>', '&gt;')}</p>`, language)).toBe('-');
+  });
+
+  test.each([
+    'n/a (2026-05-05)',
+    'N/A <small>2026-05-05</small>',
+    '—, 2026-05-05',
+    '- as of 2026-05-05',
+    '? – 2026-05-05',
+  ])('a word for nothing leaves open what a day behind it is of: %s', (text) => {
+    for (const label of ['Created', 'Expires', 'Last used']) expect(cell('en', label, text), label).toBe('- - -');
+  });
+
   test.each(['Usage Nov 24, 2025 – Nov 3, 2026', 'Created Nov 24, 2025 to Nov 3, 2026'])(
     'a span of anything else is no day: %s',
     (text) => {

@@ -21,7 +21,7 @@ import { isOfPerson } from './of-person.ts';
 import { asOne, beginsSpan } from './one-date.ts';
 import { isRotatedSince } from './rotated-since.ts';
 import { isSaidOfOther } from './said-of-other.ts';
-import { isFormerEnd } from './says-not.ts';
+import { isNoEnd } from './says-not.ts';
 import { clausesOf, isGeneral, isOfKey, isQuoted, lastPart, sentenceMeaning } from './sentence.ts';
 import { withoutLink } from './without-link.ts';
 
@@ -126,7 +126,7 @@ function datesIn(block: Block, around: Around): LabelledDate[] {
     const meaning = meaningOfAge(date, said, isOfKey(before, after));
     if (meaning === null || (date.isBound && !ENDS.has(meaning))) return [];
     if (meaning === 'last-used' && isDeniedBehind(parts, index)) return [];
-    if (isFormerEnd(meaning, date, [lastPart(before), after], around.options.context.now)) return [];
+    if (isNoEnd(meaning, date, [lastPart(before), after], around.options.context.now)) return [];
     if (isElement(node) && hintsAtOther(node, meaning, around.options.context)) return [];
     if (isDoubted(meaning, node, before, around)) return [];
     if (!isLeftOpen(before, withoutLink(after, node), meaning)) return [{ meaning, date, node }];

@@ -1,4 +1,5 @@
 import type { DateReading } from '../../../core/dates/index.ts';
+import { beginsOnly } from './begins-only.ts';
 import { type DateMeaning, ENDS, has } from './date-meaning.ts';
 import { foldLabel } from './fold-label.ts';
 import type { LabelMeaning } from './language-words.ts';
@@ -19,16 +20,18 @@ export function saysNot(text: string): boolean {
 }
 
 /**
- * True for an end to come of which it is said that it was: it is the former one, or was given up. `before` and `behind`: the words
- * around it.
+ * True for a day below the label of an end that is none: it only begins something, or is one to come of which it is said that it
+ * was, the former one or one that was given up. `before` and `behind`: the words around it.
  */
-export function isFormerEnd(
+export function isNoEnd(
   meaning: DateMeaning,
   { when }: DateReading,
   [before, behind]: readonly [string, string],
   now: number,
 ): boolean {
-  if (!ENDS.has(meaning) || when === 'never' || (when.latest ?? now) <= now) return false;
+  if (!ENDS.has(meaning) || when === 'never') return false;
+  if (beginsOnly(before, behind)) return true;
+  if ((when.latest ?? now) <= now) return false;
   return vocabularies(true).some(
     (one) => one.says(foldLabel(before), 'was') || one.listPhrases('was').has(foldLabel(behind)),
   );

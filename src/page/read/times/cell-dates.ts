@@ -8,7 +8,7 @@ import { type DateMeaning, ENDS } from '../labels/classify.ts';
 import type { LabelOptions } from '../labels/labelled-dates.ts';
 import { neverMeaning, saysNeverAlone } from '../labels/never.ts';
 import { isNamePart } from '../labels/person-names.ts';
-import { isFormerEnd } from '../labels/says-not.ts';
+import { isNoEnd } from '../labels/says-not.ts';
 import { inZone } from '../labels/zone-in.ts';
 import { hintsAtOther } from './hints-at-other.ts';
 import { agreed, hasStamp, NEVER, onlyOne, statedIn } from './stated-dates.ts';
@@ -29,6 +29,8 @@ interface DateOptions extends Pick<LabelOptions, 'context' | 'defined'> {
   readonly zone?: string;
 }
 
+/** A sign or word for nothing, and more behind it: "— (2026-05-05)", "n/a, as of 2026-05-05". What it is of is not told. */
+const NONE_FIRST = /^\s*(?:n\.?\s?\/\s?a\.?|[-–—−?]+)[\s,;(（]+\S/iu;
 const ZONE = /[A-Z]{3}|\d[:.]\d\d(?:[:.]\d+)*\s*(?:Z|[+\u2212-]\d)/;
 
 /** The date that a cell holds, by its attributes before its text; no date when there are several that differ. */
@@ -50,7 +52,7 @@ export function dateOf(
   const isStated = stated.some((rank) => rank.length > 0);
   const isEmpty = !hasWords(text) && !isStated;
   const unread: DateValue = { date: null, isEmpty: false, isBare: false, isStated: true };
-  if (hintsAtOther(cell, meaning, context)) return unread;
+  if (hintsAtOther(cell, meaning, context) || NONE_FIRST.test(text)) return unread;
   const isBare = !childrenOf(cell).some(isElement) && !hasWords(cutFrom(text, datesIn(text, context)));
   // Dates may be told apart by their elements alone, or stand in several elements each.
   const runs = runsIn(cell).map((run) => run.text);
@@ -62,7 +64,7 @@ export function dateOf(
     const rest = withoutParts(cell, found.length > 0 ? cutFrom(shown, all) : shown, found.length === 0);
     const date = agreed(stated, onlyOne(found));
     const [before = '', behind = ''] = rest.split(DATE);
-    if (!date || (date.isBound && !ENDS.has(meaning)) || isFormerEnd(meaning, date, [before, behind], context.now))
+    if (!date || (date.isBound && !ENDS.has(meaning)) || isNoEnd(meaning, date, [before, behind], context.now))
       continue;
     if (isBare || isExplained(rest, meaning, defined))
       return isStruckOut(cell, cell) ? unread : { isEmpty, isBare, isStated, date };

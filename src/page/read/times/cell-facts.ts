@@ -8,7 +8,7 @@ import { type DateMeaning, ENDS } from '../labels/classify.ts';
 import { type LabelOptions, labelledDates } from '../labels/labelled-dates.ts';
 import { isLeftOpen } from '../labels/left-open.ts';
 import { neverMeaning } from '../labels/never.ts';
-import { isFormerEnd } from '../labels/says-not.ts';
+import { isNoEnd } from '../labels/says-not.ts';
 import { isGeneral, sentenceMeaning } from '../labels/sentence.ts';
 import { isOfAnother } from '../labels/subject-before.ts';
 import { hintsAtOther } from './hints-at-other.ts';
@@ -62,7 +62,7 @@ function factOf(line: string, context: DateContext): Said | null {
   const meaning = sentenceMeaning(before, after);
   if (meaning === null || isGeneral(before, after) || isOfAnother({ line: before, before, after }, false)) return null;
   if (date.isBound && !ENDS.has(meaning)) return null;
-  return isLeftOpen(before, after, meaning) || isFormerEnd(meaning, date, [before, after], context.now)
+  return isLeftOpen(before, after, meaning) || isNoEnd(meaning, date, [before, after], context.now)
     ? null
     : { meaning, date };
 }
