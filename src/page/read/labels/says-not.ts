@@ -20,19 +20,21 @@ export function saysNot(text: string): boolean {
 }
 
 /**
- * True for a day below the label of an end that is none: it only begins something, or is one to come of which it is said that it
- * was, the former one or one that was given up. `before` and `behind`: the words around it.
+ * True for an end to come of which it is said that it was: it is the former one, or was given up. `before` and `behind`: the words
+ * around it.
  */
-export function isNoEnd(
+export function isFormerEnd(
   meaning: DateMeaning,
   { when }: DateReading,
   [before, behind]: readonly [string, string],
   now: number,
 ): boolean {
-  if (!ENDS.has(meaning) || when === 'never') return false;
-  if (beginsOnly(before, behind)) return true;
-  if ((when.latest ?? now) <= now) return false;
+  if (!ENDS.has(meaning) || when === 'never' || (when.latest ?? now) <= now) return false;
   return vocabularies(true).some(
     (one) => one.says(foldLabel(before), 'was') || one.listPhrases('was').has(foldLabel(behind)),
   );
 }
+
+/** The same, or true for a day that only begins something. */
+export const isNoEnd = (...[meaning, date, around, now]: Parameters<typeof isFormerEnd>): boolean =>
+  (ENDS.has(meaning) && date.when !== 'never' && beginsOnly(...around)) || isFormerEnd(meaning, date, around, now);

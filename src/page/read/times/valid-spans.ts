@@ -1,7 +1,7 @@
 import { type DateContext, type DateReading, findDates } from '../../../core/dates/index.ts';
 import { namesFormer, saysNothing } from '../labels/classify.ts';
 import { foldLabel } from '../labels/fold-label.ts';
-import { isNoEnd } from '../labels/says-not.ts';
+import { isFormerEnd } from '../labels/says-not.ts';
 
 /** Without marks on letters: "valid from", "gultig vom": the end of what stands before the first day. The day itself need not be that on which a key was made. */
 const VALID = new RegExp(
@@ -37,7 +37,7 @@ export function validEnd(text: string, label: string, context: DateContext): Dat
   if (rest === before || !saysNothing(rest) || namesFormer(rest)) return null;
   if (!BETWEEN.test(text.slice(first.end, second.start).trim().toLowerCase()) || !BEHIND.test(text.slice(second.end)))
     return null;
-  if (isNoEnd('expires', second, [text.slice(0, first.start), ''], context.now)) return null;
+  if (isFormerEnd('expires', second, [text.slice(0, first.start), ''], context.now)) return null;
   return (first.when.latest ?? 0) < (second.when.earliest ?? 0) ? second : null;
 }
 
