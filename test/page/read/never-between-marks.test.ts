@@ -38,6 +38,9 @@ describe('what a line says is never stands beside its dates', () => {
     ['de', '<p>Erstellt am 3. Februar 2024 (nie verwendet)</p>', '2024-02-03 - never'],
     ['fr', '<p>Jamais utilisée, créée le 3 février 2024</p>', '2024-02-03 - never'],
     ['ja', '<p>未使用、2024年2月3日に作成</p>', '2024-02-03 - never'],
+    // That it was never used says nothing of an end, whatever stands before it.
+    ['en', '<p>Created Feb 3, 2024</p><p>Expires: Never used</p>', '2024-02-03'],
+    ['en', '<p>Created Feb 3, 2024</p><p>Last used: never expires</p>', '2024-02-03'],
   ])('%s: %s', (language, html, expected) => {
     expect(facts(language, html)).toBe(expected);
   });
