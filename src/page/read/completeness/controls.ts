@@ -74,8 +74,10 @@ export function saysByControl(control: Element, spot: Spot): Says | 'unknown' | 
   if (rel.includes('prev') || is('previous-page') || ((isOff || !spot.isBeforeRows) && matches(BACKWARD)))
     return isOff ? 'back' : 'hides';
   if (attr(control, 'aria-haspopup') === null && labels.some(saysMore)) return 'hides';
+  if (spot.isNear && !leadsAway(control) && labels.some((label) => opensRest(control, label) || CLEARS.test(label)))
+    return 'hides';
   if ((spot.isNear ? has('load-more') : is('load-more')) || matches(MORE) || is('reset')) return 'hides';
-  if (!spot.isNear) return null;
+  if (!spot.isNear || isSkip(control, labels)) return null;
   if (has('refused') || has('failed')) return 'trouble';
   if (has('no-results') || is('part') || is('all') || (has('filter') && !isPlain('filter'))) return 'hides';
   if (
@@ -110,6 +112,14 @@ export function saysByControl(control: Element, spot: Spot): Says | 'unknown' | 
   return hasWords(labels.join('')) && !(isForeign && !leadsAway(control)) ? 'maybe' : 'hides';
 }
 
+/** "Clear", alone: it takes back what is set. */
+const CLEARS =
+  /^(?:clear|leeren|effacer|limpiar|limpar|cancella|wissen|wyczyść|rensa|ryd|tyhjennä|vymazat|очистить|temizle|クリア|清除|清空|지우기)$/iu;
+
+/** "More", alone, and no menu. */
+const opensRest = (control: Element, label: string): boolean =>
+  attr(control, 'aria-haspopup') === null && saysAllOfList(label, 'rest') && !saysAllOfList(label, 'filter');
+
 /** Which of the keys show, written out. */
 const saysOnly = (label: string, title: string): boolean =>
   isCondition(label) || isView(label, title) || isRecent(label);
@@ -138,6 +148,12 @@ const knowsActs = (label: string): boolean =>
 /** What other links lead to: `<a name="keys"></a>`. */
 const isTarget = (control: Element): boolean =>
   tag(control) === 'a' && !firstChild(control) && attrNames(control).every((name) => name === 'id' || name === 'name');
+
+const SKIP =
+  /^(?:skip|jump) |^zum (?:haupt)?inhalt|au contenu|al contenido|ao conteúdo|al contenuto|naar (?:de )?inhoud|do treści|till innehåll|к содержани|içeriğe|コンテンツ|跳[到至转轉]|콘텐츠로/i;
+/** A link within the page for those who use no mouse. */
+const isSkip = (control: Element, labels: readonly string[]): boolean =>
+  (attr(control, 'href') ?? '').startsWith('#') && labels.some((label) => SKIP.test(label));
 
 /** True for a link to somewhere else than this page. */
 const leadsAway = (control: Element): boolean => tag(control) === 'a' && isOtherPage(control);

@@ -1,6 +1,13 @@
 import { UNSPACED } from '../../../core/dates/normalize.ts';
 import { hasWords } from '../dom/text.ts';
-import { isKeyNoun, isUnderstood, namesOtherSecret, saysNothing, speaksOfKey } from '../labels/classify.ts';
+import {
+  isKeyNoun,
+  isUnderstood,
+  labelMeaning,
+  namesOtherSecret,
+  saysNothing,
+  speaksOfKey,
+} from '../labels/classify.ts';
 import { has } from '../labels/date-meaning.ts';
 import { foldLabel } from '../labels/fold-label.ts';
 import type { LabelMeaning } from '../labels/language-words.ts';
@@ -19,6 +26,8 @@ const BETWEEN = /\s[-–—/]\s|\s*[·•|]\s*/u;
 const VALUE = /^([^:：]+)(?::\s|：)\s*([^:：]+)$/u;
 /** What counts nothing: an address, a copyright, an id. */
 const ADDRESS = /[/@©]|\.\w|\p{Nd}{5}/u;
+/** A day with its year, or how long ago: few words beside the numbers. */
+const DATED = /^(?=.*(?:(?:19|20)\p{Nd}\p{Nd}|ago$))[\p{Nd}\s./,年月日:-]*(?:\p{L}+\.?[\p{Nd}\s.,]*){0,2}$/u;
 /** What a machine calls something. */
 const ID = /^[\w-]*\d[\w-]*$/;
 /** A number with something behind it, and no place in an order or year. */
@@ -110,7 +119,8 @@ function isFieldHarmless(name: string, value: string, title: string, rows: numbe
   if ([`${name}:${value}`, value].some((one) => saysAll(one, title)) || ADDRESS.test(value) || zoneIn(value))
     return true;
   if (namesOtherSecret(name) && ID.test(value)) return true;
-  if (speaksOfList(name, 'account') && !saysAllOfList(value, 'part')) return true;
+  if (speaksOfList(name, 'account') && !saysAllOfList(value, 'part') && !speaksOfOwn(value, title)) return true;
+  if (labelMeaning(name) === 'other' && DATED.test(value)) return true;
   if (speaksOfList(name, 'sort') && saysAllOfList(value, 'sort')) return true;
   if (!hasWords(value.replace(DIGITS, ' ')))
     return (speaksOfOwn(name, title) || saysOfList(name, 'of-total') || isOfLimit(name)) && countsRows(value, rows);
@@ -137,7 +147,7 @@ function isOfKeysHarmless(text: string, title: string, rows: number): boolean {
   if (rest !== text && !countsRows(text, rows)) return false;
   if (saysAll(text, title)) return true;
   if (isTitle(rest, title)) return !speaksOf(rest, ['last']);
-  const listed = besides(rest, 'entire');
+  const listed = besides(rest, 'entire') ?? (rest !== text ? besides(rest, 'of-total') : null);
   if (listed !== null && isTitle(listed, title)) return !speaksOfList(rest, 'yours');
   if (speaksOf(text, ['author', 'by', 'last'])) return false;
   const says = WITH.test(text) ? '' : text;

@@ -1,0 +1,54 @@
+import { isKeyNoun } from '../labels/classify.ts';
+import { besides, speaksOfList } from '../labels/list-phrases.ts';
+import { speaksOf } from './conditions.ts';
+import { speaksOfOwn } from './own-keys.ts';
+
+/** What was kept from before, or a copy that follows what there is. Words of many languages, by their beginnings. */
+const KEPT =
+  /(?<!\p{L})(?:cached|(?:zwischen)?gecach|zwischengespeicher|(?:en|em|in|nella) cache|en caché|aus dem cache|z pamięci podręcznej|кэширован|из кэша|önbelle|r[eé]pli[ck]as?(?!\p{L})|replikat)|キャッシュ|缓存|快取|캐시|レプリカ|副本|복제본/iu;
+/** Where keys are kept, of which there are several. */
+const SOURCES =
+  /(?<!\p{L})(?:r[eé]gi(?:[oó]n|õe|ão|on)|regio(?:ne|$|[’' s])|clusters?|servers?|shards?|регион|кластер|сервер)|リージョン|クラスタ|サーバ|地域|区域|區域|地区|集群|리전|클러스터|서버/iu;
+const SILENT =
+  /unavailable|unreachable|tim(?:ed|ing) out|down\b|unerreichbar|injoignabl|indisponibl|no disponibl|indisponív|irraggiungibil|onbereikbaar|niedostępn|otillgänglig|недоступн|impossible|impossibile/iu;
+/** What somebody may see by. */
+const ROLE =
+  /(?<!\p{L})(?:role|roles|permissions?|rolle|rôle|rol|função|perfil|ruolo|rola|roll|роль)(?!\p{L})|ロール|権限|角色|权限|역할|권한/iu;
+const SEES_ONLY = /(?<!\p{L})n(?:e |['’])(?:\p{L}+ )?(?:voi|voy)\p{L}* (?:\p{L}+ )?que(?!\p{L})/iu;
+/** Before a number: so many at most. */
+const UP_TO =
+  /(?:(?<!\p{L})(?:up to|bis zu|jusqu[’']à|hasta|até|fino a|tot|upp till|op til|do)|最大|最多)\s?\p{Nd}+\s?[個个件条]?/iu;
+/** Whoever reads may not do everything. */
+const LIMITED =
+  /\byou (?:only )?have (?:limited|restricted)|\byour (?:permissions|access|role) (?:is|are) (?:limited|restricted)|sie haben (?:nur )?(?:eingeschränkt|beschränkt)|vous avez (?:un|des) (?:accès|droits|autorisations|permissions) (?:limit|restrein)|(?:tienes|tiene) (?:permisos|acceso) (?:limitad|restringid)/i;
+
+/** True for "Cached 2 days ago" and "Read replica is behind": what shows may be older than what there is. */
+const isOfCopy = (sentence: string): boolean => KEPT.test(sentence) && !/[?？]$/.test(sentence);
+
+/** True for "Some regions could not be reached". */
+const sourceLacks = (sentence: string): boolean =>
+  SOURCES.test(sentence) &&
+  (SILENT.test(sentence) || (['not', 'failed'] as const).some((one) => speaksOfList(sentence, one))) &&
+  !(['advice', 'of-value'] as const).some((one) => speaksOfList(sentence, one, true));
+
+/** True for "Your role sees its own keys only". */
+const roleSeesSome = (sentence: string, title: string): boolean =>
+  speaksOfOwn(sentence, title) &&
+  ROLE.test(sentence) &&
+  (speaksOfList(sentence, 'narrowed') || SEES_ONLY.test(sentence)) &&
+  !speaksOf(sentence, ['created', 'expires']) &&
+  besides(sentence, 'act', true) === null;
+
+/** True for "Up to 100 keys shown", and nothing that can be made of them. */
+function isAtMost(sentence: string): boolean {
+  const rest = sentence.replace(UP_TO, ' ');
+  return rest !== sentence && isKeyNoun(besides(rest, 'shown') ?? rest);
+}
+
+/** True for a sentence that says that what shows is not of now, or not of all places, or what its reader's role lets see. */
+export const isOfPartKept = (sentence: string, title: string): boolean =>
+  isAtMost(sentence) ||
+  isOfCopy(sentence) ||
+  sourceLacks(sentence) ||
+  roleSeesSome(sentence, title) ||
+  LIMITED.test(sentence);
