@@ -1,4 +1,4 @@
-import { isKeyNoun } from '../labels/classify.ts';
+import { isKeyNoun, speaksOfKey } from '../labels/classify.ts';
 import { besides, speaksOfList } from '../labels/list-phrases.ts';
 import { speaksOf } from './conditions.ts';
 import { speaksOfOwn } from './own-keys.ts';
@@ -18,6 +18,9 @@ const SEES_ONLY = /(?<!\p{L})n(?:e |['’])(?:\p{L}+ )?(?:voi|voy)\p{L}* (?:\p{L
 /** Before a number: so many at most. */
 const UP_TO =
   /(?:(?<!\p{L})(?:up to|bis zu|jusqu[’']à|hasta|até|fino a|tot|upp till|op til|do)|最大|最多)\s?\p{Nd}+\s?[個个件条]?/iu;
+/** The rest of them, and where it is. */
+const REST_IS =
+  /^(?:die (?:übrigen|restlichen|anderen)|les autres|el resto|las demás|as demais|le altre|de overige|pozostałe|övriga) .*(?:find|stehen|trouv|encuentr|está|encontra|trova|vind|staan|znajd|finns)/i;
 /** Whoever reads may not do everything. */
 const LIMITED =
   /\byou (?:only )?have (?:limited|restricted)|\byour (?:permissions|access|role) (?:is|are) (?:limited|restricted)|sie haben (?:nur )?(?:eingeschränkt|beschränkt)|vous avez (?:un|des) (?:accès|droits|autorisations|permissions) (?:limit|restrein)|(?:tienes|tiene) (?:permisos|acceso) (?:limitad|restringid)/i;
@@ -29,7 +32,7 @@ const isOfCopy = (sentence: string): boolean => KEPT.test(sentence) && !/[?？]$
 const sourceLacks = (sentence: string): boolean =>
   SOURCES.test(sentence) &&
   (SILENT.test(sentence) || (['not', 'failed'] as const).some((one) => speaksOfList(sentence, one))) &&
-  !(['advice', 'of-value'] as const).some((one) => speaksOfList(sentence, one, true));
+  !speaksOfList(sentence, 'of-value', true);
 
 /** True for "Your role sees its own keys only". */
 const roleSeesSome = (sentence: string, title: string): boolean =>
@@ -42,7 +45,9 @@ const roleSeesSome = (sentence: string, title: string): boolean =>
 /** True for "Up to 100 keys shown", and nothing that can be made of them. */
 function isAtMost(sentence: string): boolean {
   const rest = sentence.replace(UP_TO, ' ');
-  return rest !== sentence && isKeyNoun(besides(rest, 'shown') ?? rest);
+  if (rest === sentence) return false;
+  const isShown = speaksOfList(rest, 'shown') && !speaksOfList(rest, 'of-value', true) && speaksOfKey(rest);
+  return isKeyNoun(rest) || (isShown && besides(rest, 'act') === null);
 }
 
 /** True for a sentence that says that what shows is not of now, or not of all places, or what its reader's role lets see. */

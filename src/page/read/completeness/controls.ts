@@ -77,7 +77,7 @@ export function saysByControl(control: Element, spot: Spot): Says | 'unknown' | 
   if (spot.isNear && !leadsAway(control) && labels.some((label) => opensRest(control, label) || CLEARS.test(label)))
     return 'hides';
   if ((spot.isNear ? has('load-more') : is('load-more')) || matches(MORE) || is('reset')) return 'hides';
-  if (!spot.isNear || isSkip(control, labels)) return null;
+  if (!spot.isNear) return null;
   if (has('refused') || has('failed')) return 'trouble';
   if (has('no-results') || is('part') || is('all') || (has('filter') && !isPlain('filter'))) return 'hides';
   if (
@@ -148,12 +148,6 @@ const knowsActs = (label: string): boolean =>
 /** What other links lead to: `<a name="keys"></a>`. */
 const isTarget = (control: Element): boolean =>
   tag(control) === 'a' && !firstChild(control) && attrNames(control).every((name) => name === 'id' || name === 'name');
-
-const SKIP =
-  /^(?:skip|jump) |^zum (?:haupt)?inhalt|au contenu|al contenido|ao conteúdo|al contenuto|naar (?:de )?inhoud|do treści|till innehåll|к содержани|içeriğe|コンテンツ|跳[到至转轉]|콘텐츠로/i;
-/** A link within the page for those who use no mouse. */
-const isSkip = (control: Element, labels: readonly string[]): boolean =>
-  (attr(control, 'href') ?? '').startsWith('#') && labels.some((label) => SKIP.test(label));
 
 /** True for a link to somewhere else than this page. */
 const leadsAway = (control: Element): boolean => tag(control) === 'a' && isOtherPage(control);

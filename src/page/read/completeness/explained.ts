@@ -18,7 +18,7 @@ import { AGO, hasFailed, speaksOf } from './conditions.ts';
 import { inDigits } from './number-words.ts';
 import { speaksOfOwn } from './own-keys.ts';
 import { NUMBER, saysAll, saysWhatIsSeen, speaksOfPart } from './phrases.ts';
-import { countIn, DIGITS } from './totals.ts';
+import { countIn, countsCharacters, DIGITS } from './totals.ts';
 
 /** Between what a line says and what else it says: "sync — 2 keys", "Sort: newest · Filter: live". */
 const BETWEEN = /\s[-–—/]\s|\s*[·•|]\s*/u;
@@ -87,6 +87,7 @@ function isHarmless(text: string, title: string, rows: number): boolean {
   if (!hasWords(words)) return countsRows(text, rows);
   if ((['search', 'filter', 'rights', 'aside'] as const).some((one) => saysAllOfList(text, one))) return true;
   if (hasFailed(text)) return false;
+  if (countsCharacters(text)) return true;
   if (saysWhatIsSeen(text, title) === 'all') return true;
   const [, name = '', value = ''] = VALUE.exec(text) ?? [];
   if (hasWords(name) && value !== '') return isFieldHarmless(name, value, title, rows);
