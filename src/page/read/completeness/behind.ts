@@ -1,6 +1,4 @@
-import { isKeyNoun, speaksOfKey } from '../labels/classify.ts';
-import { besides, speaksOfList } from '../labels/list-phrases.ts';
-import { speaksOf } from './conditions.ts';
+import { speaksOfList } from '../labels/list-phrases.ts';
 import { speaksOfOwn } from './own-keys.ts';
 
 /** What was kept from before, or a copy that follows what there is. Words of many languages, by their beginnings. */
@@ -14,10 +12,9 @@ const SILENT =
 /** What somebody may see by. */
 const ROLE =
   /(?<!\p{L})(?:role|roles|permissions?|rolle|rôle|rol|função|perfil|ruolo|rola|roll|роль)(?!\p{L})|ロール|権限|角色|权限|역할|권한/iu;
+const SEES =
+  /(?<!\p{L})(?:sees?|sieht|siehst|sehen|voit|voyez|ve|ven|vede|vedi|ziet|widzi|ser|видит)(?!\p{L})|見|看|볼|보/iu;
 const SEES_ONLY = /(?<!\p{L})n(?:e |['’])(?:\p{L}+ )?(?:voi|voy)\p{L}* (?:\p{L}+ )?que(?!\p{L})/iu;
-/** Before a number: so many at most. */
-const UP_TO =
-  /(?:(?<!\p{L})(?:up to|bis zu|jusqu[’']à|hasta|até|fino a|tot|upp till|op til|do)|最大|最多)\s?\p{Nd}+\s?[個个件条]?/iu;
 /** The rest of them, and where it is. */
 const REST_IS =
   /^(?:die (?:übrigen|restlichen|anderen)|les autres|el resto|las demás|as demais|le altre|de overige|pozostałe|övriga) .*(?:find|stehen|trouv|encuentr|está|encontra|trova|vind|staan|znajd|finns)/i;
@@ -29,8 +26,9 @@ const LIMITED =
 const isOfCopy = (sentence: string): boolean => KEPT.test(sentence) && !/[?？]$/.test(sentence);
 
 /** True for "Some regions could not be reached". */
-const sourceLacks = (sentence: string): boolean =>
+const sourceLacks = (sentence: string, title: string): boolean =>
   SOURCES.test(sentence) &&
+  !speaksOfOwn(sentence, title) &&
   (SILENT.test(sentence) || (['not', 'failed'] as const).some((one) => speaksOfList(sentence, one))) &&
   !speaksOfList(sentence, 'of-value', true);
 
@@ -38,22 +36,12 @@ const sourceLacks = (sentence: string): boolean =>
 const roleSeesSome = (sentence: string, title: string): boolean =>
   speaksOfOwn(sentence, title) &&
   ROLE.test(sentence) &&
-  (speaksOfList(sentence, 'narrowed') || SEES_ONLY.test(sentence)) &&
-  !speaksOf(sentence, ['created', 'expires']) &&
-  besides(sentence, 'act', true) === null;
-
-/** True for "Up to 100 keys shown", and nothing that can be made of them. */
-function isAtMost(sentence: string): boolean {
-  const rest = sentence.replace(UP_TO, ' ');
-  if (rest === sentence) return false;
-  const isShown = speaksOfList(rest, 'shown') && !speaksOfList(rest, 'of-value', true) && speaksOfKey(rest);
-  return isKeyNoun(rest) || (isShown && besides(rest, 'act') === null);
-}
+  ((SEES.test(sentence) && speaksOfList(sentence, 'narrowed')) || SEES_ONLY.test(sentence));
 
 /** True for a sentence that says that what shows is not of now, or not of all places, or what its reader's role lets see. */
 export const isOfPartKept = (sentence: string, title: string): boolean =>
-  isAtMost(sentence) ||
   isOfCopy(sentence) ||
-  sourceLacks(sentence) ||
+  sourceLacks(sentence, title) ||
   roleSeesSome(sentence, title) ||
-  LIMITED.test(sentence);
+  LIMITED.test(sentence) ||
+  REST_IS.test(sentence);
