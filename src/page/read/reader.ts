@@ -158,7 +158,7 @@ export class IncrementalReader {
   }
 
   #completeness(root: Element, rows?: ListedRows): Completeness {
-    return this.#judge?.(this.document, root, rows) ?? NOT_JUDGED;
+    return this.#judge?.(this.document, root, rows, this.where.page.id) ?? NOT_JUDGED;
   }
 
   #empty(root: Element, scope: ReadScope): Result {

@@ -39,6 +39,9 @@ interface World {
 /** What holds what may be chosen, by tag or role. */
 export const GROUPS = setOf('nav ul ol navigation list tablist radiogroup listbox group toolbar');
 const HEADERS = setOf('th thead columnheader');
+/** How the page itself looks, by the label of what it is chosen with. */
+const OF_PAGE =
+  /^(?:(?:colou?r )?(?:theme|scheme|mode)|appearance|dark mode|(?:display |interface )?language|locale|sprache|langue|idioma|lingua|taal|język|språk|sprog|kieli|dil|jazyk|язык|言語|语言|語言|언어|(?:farb)?thema|design|thème|tema|motyw|teema|motiv|тема|テーマ|主题|主題|테마):?$/i;
 const NUMBERS = /^[\p{Nd}\s]+$/u;
 
 /** What choices say of a list, each that says something. */
@@ -66,7 +69,7 @@ function saysBy(choice: Choice, group: readonly Choice[], world: World): Says | 
 function saysByValue({ text, label }: Choice, world: World): Says | null {
   if (!hasWords(text)) return null;
   if (hidesNone(text, world.title)) return countsMore(text, world) ? 'hides' : null;
-  if (saysOrder(label) || saysOrder(text)) return null;
+  if (saysOrder(label) || saysOrder(text) || OF_PAGE.test(label.trim())) return null;
   if (saysOfList(`${text} ${label}`, 'per-page')) return pagesOf(text, world.elements);
   return NUMBERS.test(text) ? 'pages' : 'hides';
 }

@@ -1,4 +1,4 @@
-import { isKeyNoun, labelMeaning, namesName, saysNothing, speaksOfKey } from '../labels/classify.ts';
+import { isKeyNoun, isUnderstood, labelMeaning, namesName, saysNothing, speaksOfKey } from '../labels/classify.ts';
 import { has } from '../labels/date-meaning.ts';
 import { foldLabel } from '../labels/fold-label.ts';
 import type { LabelMeaning } from '../labels/language-words.ts';
@@ -34,9 +34,20 @@ const SIGNS = /[^\p{L}\p{M}\s]+/gu;
 export const speaksOf = (text: string, meanings: readonly LabelMeaning[]): boolean =>
   parse(text).some(({ tokens }) => meanings.some((one) => has(tokens, one)));
 
+/** "TLS ≥ 1.2", "Node.js >= 20": what something needs, by a name that no key has a fact of. */
+const isVersion = (text: string): boolean => {
+  const [, name = ''] = /^(\p{Lu}[\p{L}.]*) ?(?:[≥≤]|[<>]=?) ?v?\p{Nd}+(?:\.\p{Nd}+)*$/u.exec(text) ?? [];
+  return name !== '' && (name.includes('.') || /\p{Nd}\.\p{Nd}/u.test(text)) && !isAsked(name) && !isUnderstood(name);
+};
+
 /** True for few words that say which keys show, in any place: "Newest 10", "Unused for 90 days", "contains sync", "tag = prod". */
 export const isCondition = (text: string): boolean =>
-  isRanked(text) || isOfTime(text) || isOfPeriod(text) || matches(text) || COMPARES.test(text) || PAGE.test(text);
+  isRanked(text) ||
+  isOfTime(text) ||
+  isOfPeriod(text) ||
+  matches(text) ||
+  (COMPARES.test(text) && !isVersion(text)) ||
+  PAGE.test(text);
 
 /** True for what somebody typed to find keys, wherever it stands; "read:org" is what a key may do. */
 export const isQuery = (text: string): boolean => {

@@ -74,6 +74,8 @@ export function saysByControl(control: Element, spot: Spot): Says | 'unknown' | 
   if (rel.includes('prev') || is('previous-page') || ((isOff || !spot.isBeforeRows) && matches(BACKWARD)))
     return isOff ? 'back' : 'hides';
   if (attr(control, 'aria-haspopup') === null && labels.some(saysMore)) return 'hides';
+  if (spot.isNear && !leadsAway(control) && labels.some((label) => opensRest(control, label) || CLEARS.test(label)))
+    return 'hides';
   if ((spot.isNear ? has('load-more') : is('load-more')) || matches(MORE) || is('reset')) return 'hides';
   if (!spot.isNear) return null;
   if (has('refused') || has('failed')) return 'trouble';
@@ -109,6 +111,14 @@ export function saysByControl(control: Element, spot: Spot): Says | 'unknown' | 
   const isForeign = labels.every((label) => isUnknown(label) && !speaksOfList(label, 'act'));
   return hasWords(labels.join('')) && !(isForeign && !leadsAway(control)) ? 'maybe' : 'hides';
 }
+
+/** "Clear", alone: it takes back what is set. */
+const CLEARS =
+  /^(?:clear|leeren|effacer|limpiar|limpar|cancella|wissen|wyczyść|rensa|ryd|tyhjennä|vymazat|очистить|temizle|クリア|清除|清空|지우기)$/iu;
+
+/** "More", alone, and no menu. */
+const opensRest = (control: Element, label: string): boolean =>
+  attr(control, 'aria-haspopup') === null && saysAllOfList(label, 'rest') && !saysAllOfList(label, 'filter');
 
 /** Which of the keys show, written out. */
 const saysOnly = (label: string, title: string): boolean =>

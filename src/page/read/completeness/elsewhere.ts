@@ -2,6 +2,7 @@ import { namesOther, namesSubject } from '../labels/classify.ts';
 import { has } from '../labels/date-meaning.ts';
 import { besides, saysOfList, speaksOfList } from '../labels/list-phrases.ts';
 import { parse } from '../labels/loaded-languages.ts';
+import { isOfPartKept } from './behind.ts';
 import { speaksOf } from './conditions.ts';
 import { speaksOfOwn } from './own-keys.ts';
 import { leavesOut, namesSort, saysWhatIsSeen, speaksOfPart } from './phrases.ts';
@@ -130,6 +131,7 @@ export const saysThatKeysLack = (sentence: string, rows: number, title: string):
   isAtOtherPlace(sentence, title) ||
   othersHave(sentence) ||
   isBehind(sentence, title) ||
+  isOfPartKept(sentence, title) ||
   showsAtMost(sentence, rows, title) ||
   keepsFew(sentence) ||
   showsNotAll(sentence, title);

@@ -1,6 +1,13 @@
 import { UNSPACED } from '../../../core/dates/normalize.ts';
 import { hasWords } from '../dom/text.ts';
-import { isKeyNoun, isUnderstood, namesOtherSecret, saysNothing, speaksOfKey } from '../labels/classify.ts';
+import {
+  isKeyNoun,
+  isUnderstood,
+  labelMeaning,
+  namesOtherSecret,
+  saysNothing,
+  speaksOfKey,
+} from '../labels/classify.ts';
 import { has } from '../labels/date-meaning.ts';
 import { foldLabel } from '../labels/fold-label.ts';
 import type { LabelMeaning } from '../labels/language-words.ts';
@@ -11,7 +18,7 @@ import { AGO, hasFailed, speaksOf } from './conditions.ts';
 import { inDigits } from './number-words.ts';
 import { speaksOfOwn } from './own-keys.ts';
 import { NUMBER, saysAll, saysWhatIsSeen, speaksOfPart } from './phrases.ts';
-import { countIn, DIGITS } from './totals.ts';
+import { countIn, countsCharacters, DIGITS } from './totals.ts';
 
 /** Between what a line says and what else it says: "sync — 2 keys", "Sort: newest · Filter: live". */
 const BETWEEN = /\s[-–—/]\s|\s*[·•|]\s*/u;
@@ -19,6 +26,8 @@ const BETWEEN = /\s[-–—/]\s|\s*[·•|]\s*/u;
 const VALUE = /^([^:：]+)(?::\s|：)\s*([^:：]+)$/u;
 /** What counts nothing: an address, a copyright, an id. */
 const ADDRESS = /[/@©]|\.\w|\p{Nd}{5}/u;
+/** A day with its year, or how long ago: few words beside the numbers. */
+const DATED = /^(?=.*(?:(?:19|20)\p{Nd}\p{Nd}|ago$))[\p{Nd}\s./,年月日:-]*(?:\p{L}+\.?[\p{Nd}\s.,]*){0,2}$/u;
 /** What a machine calls something. */
 const ID = /^[\w-]*\d[\w-]*$/;
 /** A number with something behind it, and no place in an order or year. */
@@ -78,6 +87,7 @@ function isHarmless(text: string, title: string, rows: number): boolean {
   if (!hasWords(words)) return countsRows(text, rows);
   if ((['search', 'filter', 'rights', 'aside'] as const).some((one) => saysAllOfList(text, one))) return true;
   if (hasFailed(text)) return false;
+  if (countsCharacters(text)) return true;
   if (saysWhatIsSeen(text, title) === 'all') return true;
   const [, name = '', value = ''] = VALUE.exec(text) ?? [];
   if (hasWords(name) && value !== '') return isFieldHarmless(name, value, title, rows);
@@ -110,7 +120,8 @@ function isFieldHarmless(name: string, value: string, title: string, rows: numbe
   if ([`${name}:${value}`, value].some((one) => saysAll(one, title)) || ADDRESS.test(value) || zoneIn(value))
     return true;
   if (namesOtherSecret(name) && ID.test(value)) return true;
-  if (speaksOfList(name, 'account') && !saysAllOfList(value, 'part')) return true;
+  if (speaksOfList(name, 'account') && !saysAllOfList(value, 'part') && !speaksOfOwn(value, title)) return true;
+  if (labelMeaning(name) === 'other' && DATED.test(value)) return true;
   if (speaksOfList(name, 'sort') && saysAllOfList(value, 'sort')) return true;
   if (!hasWords(value.replace(DIGITS, ' ')))
     return (speaksOfOwn(name, title) || saysOfList(name, 'of-total') || isOfLimit(name)) && countsRows(value, rows);
@@ -137,7 +148,7 @@ function isOfKeysHarmless(text: string, title: string, rows: number): boolean {
   if (rest !== text && !countsRows(text, rows)) return false;
   if (saysAll(text, title)) return true;
   if (isTitle(rest, title)) return !speaksOf(rest, ['last']);
-  const listed = besides(rest, 'entire');
+  const listed = besides(rest, 'entire') ?? (rest !== text ? besides(rest, 'of-total') : null);
   if (listed !== null && isTitle(listed, title)) return !speaksOfList(rest, 'yours');
   if (speaksOf(text, ['author', 'by', 'last'])) return false;
   const says = WITH.test(text) ? '' : text;

@@ -25,7 +25,7 @@ import type { ListedRows, Place, Says } from './finding.ts';
 import { countsOthers, isDoubtful, isOfPart, isPart, isSome, namesPart, saysNoKeys } from './phrases.ts';
 import { isNarrowed } from './short-lines.ts';
 import { Survey } from './survey.ts';
-import { countsOtherKeys, tellsWhichKeys } from './titles.ts';
+import { countsOtherKeys, sortsIn, tellsWhichKeys } from './titles.ts';
 import { isWindow } from './windowed-rows.ts';
 
 /** How far a page has come with showing its keys. */
@@ -52,8 +52,8 @@ const CUT_KEY = /(?:…|\.{3}|[•*●]{3})\w{2}/;
 
 export type JudgeOfPage = typeof completenessOf;
 
-/** What the page around the rows says of them. Costs as much as there is beside the rows. */
-export function completenessOf(document: Document, root: Element, rows: ListedRows = NO_ROWS): Completeness {
+/** What the page around the rows says of them. Costs as much as there is beside the rows. `page` is the id of its definition. */
+export function completenessOf(document: Document, root: Element, rows: ListedRows = NO_ROWS, page = ''): Completeness {
   const survey = new Survey(document, root, rows);
   const { title, isBusy, isAlerted } = survey;
   const world = {
@@ -66,7 +66,9 @@ export function completenessOf(document: Document, root: Element, rows: ListedRo
   const chosen = saysByChoices(survey.choices, world).map(({ choice, says }) => ({ ...choice, says }));
   const findings = [...survey.findings, ...chosen].filter((finding) => !isOfOthers(finding, survey, rows));
   const says = (what: Says) => findings.some((finding) => finding.says === what);
-  const host = root.baseURI.split('/')[2] ?? '';
+  const language = attr(outermost(document), 'lang') ?? '';
+  const host = `${root.baseURI.split(/[?#]/)[0]} ${page}`.toLowerCase();
+  const spare = /^(?:en|$)/.test(language) ? 0 : sortsIn(page);
   const isUnsettled = isBusy || says('trouble');
   const mayHide =
     isUnsettled ||
@@ -75,7 +77,7 @@ export function completenessOf(document: Document, root: Element, rows: ListedRo
       (text) => isSome(text, title) || isNarrowed(text) || isOfSpan(text) || countsOtherKeys(text, title, rows.size),
     ) ||
     isOfPart(title) ||
-    tellsWhichKeys(title, host) ||
+    tellsWhichKeys(title, host, spare) ||
     (says('pages') && !says('all'));
   return {
     isUnsettled,
@@ -87,7 +89,7 @@ export function completenessOf(document: Document, root: Element, rows: ListedRo
         (one) => !one || one.level === 1 || isHarmlessName(textOf(one.element), title, rows.size, host),
       ) &&
       survey.names.every((name) => isHarmlessName(name, title, rows.size, host)) &&
-      hasListWords(attr(outermost(document), 'lang') ?? '') &&
+      hasListWords(language) &&
       !(says('maybe') && !isKnown(survey)) &&
       !isWindow(rows),
     isEmpty: rows.count === 0 && !mayHide && !isAlerted && saysThatEmpty(survey),

@@ -5,6 +5,8 @@ import { isWithin } from '../labels/labelled-dates.ts';
 import { saysAllOfList, saysOfList, speaksOfList } from '../labels/list-phrases.ts';
 import { isInHeader, isOtherPage } from './choices.ts';
 import { closest } from './closest.ts';
+import { isExplained } from './explained.ts';
+import type { ListedRows } from './finding.ts';
 import { saysAll, VALUE } from './phrases.ts';
 
 /** Of which of how many pages, by its numbers. */
@@ -33,9 +35,16 @@ export const isFilterMark = (element: Element): boolean =>
   [attr(element, 'aria-label'), attr(element, 'title')].some((label) => label && isFilterSet(label)) &&
   isInHeader(element);
 
-/** True for one of a tree beside the rows that leads to no other page: a folder, of which the rows may be. */
-export function isFolder(element: Element, row: Element | null): boolean {
+const isChosen = (element: Element): boolean =>
+  ['aria-selected', 'aria-current'].some((name) => (attr(element, name) ?? 'false') !== 'false');
+
+/**
+ * True for one of a tree beside the rows that leads to no other page: a folder, of which the rows may be. Far from them it may be
+ * of the menu of the whole site: there it has to be the one that is chosen, and called as no page about keys or anything else is.
+ */
+export function isFolder(element: Element, { first, last }: ListedRows, isNear: boolean): boolean {
   if (roleOf(element) !== 'treeitem' || isOtherPage(element) || holds(element, isOtherPage)) return false;
   const tree = closest(element, (at) => roleOf(at) === 'tree');
-  return !(tree && row && isWithin(row, tree));
+  if (tree && [first, last].every((row) => row && isWithin(row, tree))) return false;
+  return isNear || (isChosen(element) && !isExplained(textOf(element), '', 0));
 }

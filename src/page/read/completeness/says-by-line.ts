@@ -20,7 +20,15 @@ export const mayAlert = (text: string, title: string): boolean => hasWords(text)
 export function saysByLine(line: string, counted: string, title: string, rows: number): Says[] {
   const isCut = (one: string) => one.length <= LONGEST_SENTENCE && saysThatKeysLack(one, rows, title);
   const lack = counted.split(SENTENCES).some(isCut) || isPlainChip(line);
-  const found: Says[] = lack || saysRest(counted, title) || isView(counted, title) ? ['hides'] : [];
+  const found: Says[] =
+    lack ||
+    saysRest(counted, title) ||
+    counted
+      .replace(/\.$/, '')
+      .split(/[:：]\s/)
+      .some((one) => isView(one, title))
+      ? ['hides']
+      : [];
   // "Report a problem" tells of none.
   if (line.length > LONGEST_SENTENCE || saysAllOfList(line, 'aside')) return found;
   const words = line.replace(DIGITS, ' ').replace(NO_ACCESS_KEYS, 'no $1');

@@ -12,7 +12,7 @@ import { isCondition, isOfSpan, isQuery, saysMore, speaksOf } from './conditions
 import { isCutAdvice, isExplained } from './explained.ts';
 import { speaksOfOwn } from './own-keys.ts';
 import { NUMBER } from './phrases.ts';
-import { DIGITS } from './totals.ts';
+import { countsCharacters, DIGITS } from './totals.ts';
 
 /** More words say it in a sentence. */
 const [MOST_WORDS, MOST_TO_NARROW] = [3, 6];
@@ -137,6 +137,7 @@ const isFew = (text: string): boolean => isShort(text, MOST_WORDS, LONGEST);
 /** True for few words that say that a part shows, and not what a key may do, how often it shows or how many there may be. */
 export function isNarrowed(text: string): boolean {
   if (!isShort(text, MOST_TO_NARROW, LONGEST_TO_NARROW) || /[?？]$/.test(text)) return false;
+  if (countsCharacters(text)) return false;
   if (saysOfList(text.replace(DIGITS, ' '), 'per-page')) return false;
   if (isSpan(text) || isCondition(text) || saysMore(text)) return true;
   if (saysOfList(text, 'rights') || speaksOfList(text, 'of-value', true)) return false;

@@ -114,7 +114,7 @@ export class Survey {
 
   /** True for a row that was read; what is in it says nothing of the others. A card that stands alone may hold anything. */
   #isRow(element: Element): boolean {
-    if (!this.rows.has(element)) return false;
+    if (!this.rows.has(element) || isFolder(element, this.rows, true)) return false;
     this.#endLine(true);
     this.#noteShort(this.#seen === 0 ? Number.POSITIVE_INFINITY : 0);
     this.#seen += 1;
@@ -133,6 +133,7 @@ export class Survey {
   #isState(element: Element, name: string, role: string | null, isNear: boolean): void {
     const level = headingLevel(element);
     if (level === 1) this.#otherTitle ||= textOf(element);
+    if (isFolder(element, this.rows, isNear)) this.#note('hides', element);
     if (!isNear) return;
     const isLoading = attr(element, 'aria-busy') === 'true' || role === 'progressbar' || name === 'progress';
     this.isBusy ||= isLoading;
@@ -148,8 +149,7 @@ export class Survey {
     const isPartOfPage = PARTS.has(role ?? name);
     if (level !== null || (part && isPartOfPage)) this.titles.push(part ?? textOf(element));
     if (name === 'caption' || (level === null && isPartOfPage)) this.names.push(...nameAround(this.rows, element));
-    if ((part && isMarked(element, part)) || isFilterMark(element) || isFolder(element, this.rows.first))
-      this.#note('hides', element);
+    if ((part && isMarked(element, part)) || isFilterMark(element)) this.#note('hides', element);
     if (level !== null || name === 'th' || role === 'columnheader') this.labels.push(textOf(element));
     if (this.rows.size === 0 && isRow(element) && !isHeaderRow(element))
       this.otherRows.push({ element, heading: this.#heading });

@@ -2,7 +2,7 @@ import { UNSPACED } from '../../../core/dates/normalize.ts';
 import { isKeyNoun, namesOther, speaksOfKey } from '../labels/classify.ts';
 import { has } from '../labels/date-meaning.ts';
 import type { LabelMeaning, ListMeaning } from '../labels/language-words.ts';
-import { saysAllOfList, speaksOfList } from '../labels/list-phrases.ts';
+import { besides, saysAllOfList, speaksOfList } from '../labels/list-phrases.ts';
 import { parse } from '../labels/loaded-languages.ts';
 import type { Token, Vocabulary } from '../labels/vocabulary.ts';
 import { isExplained, WITH } from './explained.ts';
@@ -32,6 +32,8 @@ const isForm = (word: string, phrase: string, language: string): boolean =>
 
 /** A word of a title that says which of several keys are meant. */
 function tellsWhich({ text, meanings }: Token, vocabulary: Vocabulary): boolean {
+  // Of apps it is said of a kind.
+  if (text === 'legacy') return true;
   if (meanings.includes('filler') || meanings.includes('key') || OF_KIND.test(text)) return false;
   if (speaksOfList(text, 'entire') || saysAllOfList(text, 'filter')) return false;
   const isOf = (list: ListMeaning) =>
@@ -70,10 +72,47 @@ function endsInPlace(title: string, tokens: readonly Token[], host: string): boo
   return link.meanings.includes('filler') && link.text.length < 5 && !AND.test(link.text) && !namesSort(title);
 }
 
+/** Words that are said of all keys: lists of them, whose page it is, what can be done there. */
+const OF_ALL: readonly ListMeaning[] = [
+  'entire',
+  'section',
+  'account',
+  'whose',
+  'yours',
+  'title-begin',
+  'title-end',
+  'act',
+];
+/** What providers call kinds of keys in English, where no word of it has another meaning, and what counts or numbers them. */
+const SORT = /^(?:restrict|secret|valid|fine|grained|developers?$|admin|two$|factor$|v?\p{Nd}+[개個个件本条條]?$)/u;
+
+/** Made not long ago, which is said by what makes a key as well. */
+const NEW =
+  /(?<!\p{L})(?:new|neu|nouve|nuev|nov[aoe]|nuov|nieuw|now[aye]|n[yY](?:a|e|tt)?(?!\p{L})|нов|yeni|новы)|新|새/iu;
+
+/** What Swedish and Finnish put behind an abbreviation: "API:et". */
+const ENDING = /(?<=\p{Lu}):\p{Ll}+/u;
+
+/** Of a title, words that no language knows, besides `own` words of the page and its product: they may name a part of the keys. */
+function unknownIn(title: string, own: string): number {
+  const isKnown = ({ text, meanings }: Token) =>
+    meanings.length > 0 || OF_KIND.test(text) || SORT.test(text) || own.includes(text);
+  const without = (text: string, list: ListMeaning) => besides(text, list) ?? text;
+  const rest = NEW.test(title) ? title : OF_ALL.reduce(without, title.replace(ENDING, ''));
+  return Math.min(...parse(rest).map(({ tokens }) => tokens.filter((token) => !isKnown(token)).length));
+}
+
+/** Whether the id of a page names what sort of keys it has, which a title in another language has its own word for: 1 or 0. */
+export const sortsIn = (page: string): number => {
+  const name = (page.split('/')[1] ?? '').replaceAll('-', ' ');
+  return name && unknownIn(name, '') > 0 ? 1 : 0;
+};
+
 /** True for the title of a list that says which of several keys it has: "Old API keys", "API keys, page 2", "API keys in Maple". */
-export function tellsWhichKeys(title: string, host: string): boolean {
+export function tellsWhichKeys(title: string, host: string, spare = 0): boolean {
   if (/\p{Nd}/u.test(title) && speaksOfList(title, 'page')) return true;
   if (saysAllOfList(title, 'keys')) return false;
+  if (speaksOfKey(title) && unknownIn(title, host) > spare) return true;
   if (speaksOfKey(title) && (SOME.test(title) || RANGE.test(title) || speaksOfList(title, 'period') || isOfTeam(title)))
     return true;
   return parse(title).some(

@@ -18,6 +18,8 @@ const RANGE = /\d\s?[-~〜]\s?\d/;
 const SLASH = /\d\s?\/\s?\d/;
 /** What ends a part of a sentence, or begins another number. */
 const PARTS = /[,;.!?()（）。、，|•·\p{Nd}]/u;
+/** A pager that is printed twice, with nothing between: "1 / 31 / 3". */
+const TWICE = /^(\d+\D+\d+.*?)\s?\1$/;
 const WORDS_BEHIND = 4;
 /** Of what is looked at beside a number, UTF-16 units. */
 const LONGEST_NEAR = 40;
@@ -44,8 +46,10 @@ export function pageSizeIn(line: string): string {
 }
 
 export function countIn(line: string, rows: number): Count {
-  const text = line.length > LONGEST ? '' : normalizeWord(line);
-  const numbers = [...text.matchAll(NUMBER)].map(numberIn);
+  const text = line.length > LONGEST ? '' : normalizeWord(line).trim().replace(TWICE, '$1');
+  const numbers = [...text.matchAll(NUMBER)]
+    .filter((found) => !CHARACTERS.test(text.slice(found.index + found[0].length)))
+    .map(numberIn);
   const words = text.replace(/\d/g, ' ').match(/[\p{L}\p{M}]+/gu) ?? [];
   if (numbers.length === 0 || words.length > MOST_WORDS || isLimit(line, numbers) || isAccount(line)) return null;
   // "3페이지": a number may stand right before its word.
@@ -105,7 +109,11 @@ const isAccount = (line: string): boolean =>
 
 /** Of one key: "the last 4 characters of a key". */
 const CHARACTERS =
-  /^\s*(?:\p{L}+ )?(?:characters?|digits?|letters|zeichen|ziffern|stellen|caractères|chiffres|caracteres|dígitos|caratteri|cifre|tekens|cijfers|tecken|siffror)(?!\p{L})/iu;
+  /^\s*(?:\p{L}+ )?(?:characters?|digits?|letters|zeichen|ziffern|stellen|caractères|chiffres|caracteres|dígitos|caratteri|cifre|tekens|cijfers|tecken|siffror|tegn|merkkiä|znak\p{L}*|cyfr\p{L}*|číslic\p{L}*|символ\p{L}*|цифр\p{L}*|karakter\p{L}*)(?!\p{L})|^\s?(?:文字|桁|位(?![用成])|[个個]?字[符元]|글자|문자|자리|자[만의])/iu;
+
+/** True for a text in which a number counts characters. */
+export const countsCharacters = (text: string): boolean =>
+  [...text.matchAll(DIGITS)].some(({ 0: number, index }) => CHARACTERS.test(text.slice(index + number.length)));
 
 /** Keys are named right behind a number; or before it, where it ends its part of the sentence or is followed by what counts. */
 function isOfKeys(before: string, after: string, title: string): boolean {

@@ -195,7 +195,7 @@ export const words: LanguageWords = {
     narrowed:
       'nur|lediglich|ausschließlich|bloß|gefiltert|filter|eingegrenzt|testdaten|testmodus|beispieldaten|demodaten|teilweise|beschränkt|eingeschränkt',
     shown:
-      'zeig|angezeigt|anzeig|gelistet|aufgelistet|aufgeführt|sichtbar|dargestellt|ausgeblendet|eingeblendet|' +
+      'zeig|gezeigt|angezeigt|anzeig|gelistet|aufgelistet|aufgeführt|sichtbar|dargestellt|ausgeblendet|eingeblendet|' +
       'verborgen|versteckt|erschein|zu sehen|' +
       'nicht enthalten|diese ansicht|geladen|sehen sie nicht|' +
       'sehen|einsehen',
@@ -206,7 +206,7 @@ export const words: LanguageWords = {
       'ratenlimit|ratenbegrenzung|grenze|bis zu|limit|höchst|max|maxim|obergrenze|tage|stunde|minute|sekunde|woche|monat|jahr|jede|pro|' +
       'kontingent|erlaubt|erstellen',
     aside:
-      'automatische aktualisierung {R}|auto aktualisierung {R}|feedback|feedback senden|rückmeldung|anleitung|leitfaden|handbuch|problem melden|fehler melden|kopiert|kontoeinstellungen|hilfezentrum|feedback geben|änderungen gespeichert|häufige fragen|zur übersicht|sicherheitshinweise|dokumentation|doku|mehr erfahren|weitere informationen|mehr informationen|api referenz|referenz|' +
+      'zum inhalt springen|zum hauptinhalt springen|zum inhalt|automatische aktualisierung {R}|auto aktualisierung {R}|feedback|feedback senden|rückmeldung|anleitung|leitfaden|handbuch|problem melden|fehler melden|kopiert|kontoeinstellungen|hilfezentrum|feedback geben|änderungen gespeichert|häufige fragen|zur übersicht|sicherheitshinweise|dokumentation|doku|mehr erfahren|weitere informationen|mehr informationen|api referenz|referenz|' +
       'anleitung|anleitungen|beispiele|erste schritte|schnellstart|einstellungen|brauchen sie hilfe|hilfe|' +
       'support kontaktieren|kontakt|faq|datenschutz|datenschutzerklärung|impressum|nutzungsbedingungen|agb|' +
       'rechtliches|zurück|willkommen|sicherheit|authentifizierung|vertraulich behandeln|gespeichert|' +

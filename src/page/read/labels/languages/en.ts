@@ -199,7 +199,7 @@ export const words: LanguageWords = {
       'other members|other people|other accounts|other workspaces|other projects|other environments|' +
       'not display|not shown|not list|not includ|not visible|aren t display|aren t shown|aren t list|' +
       'aren t includ|don t appear|not appear|incomplete|partial|subset|part of|limited to|not see|' +
-      'maximum of|only load|not fit',
+      'only load|not fit',
     narrowed:
       'today|this month|only|filtered|filtering|test data|test mode|partial|loaded|end of page|scoped to|limited to|unexpired|keys you|keys shared|this week',
     shown:
@@ -211,7 +211,7 @@ export const words: LanguageWords = {
     limit:
       'up to|limit|max|maxim|at most|no more than|day|days|hour|minute|second|week|month|year|every|each|per account|per user|per app|per minute|per second|per portal|quota|can create|can have|allows|allowed|includes',
     aside:
-      'contact sales|auto refresh {R}|automatic refresh {R}|report an error|feedback|send us feedback|your feedback|share feedback|leave feedback|report a problem|report an issue|report a bug|report problem|manual|handbook|walkthrough|columns|copied|copied to clipboard|back to top|to top|version|account settings|help center|send feedback|give us feedback|terms and conditions|code examples|frequently asked questions|cookie policy|privacy|rest api|api|to dashboard|documentation|read the docs|docs|learn more|read more|find out more|api reference|reference|guide|guides|' +
+      'contact sales|auto refresh {R}|automatic refresh {R}|report an error|feedback|send us feedback|your feedback|share feedback|leave feedback|report a problem|report an issue|report a bug|report problem|manual|handbook|walkthrough|columns|copied|copied to clipboard|back to top|to top|skip to content|skip to main content|version|account settings|help center|send feedback|give us feedback|terms and conditions|code examples|frequently asked questions|cookie policy|privacy|rest api|api|to dashboard|documentation|read the docs|docs|learn more|read more|find out more|api reference|reference|guide|guides|' +
       'tutorial|tutorials|examples|sample code|getting started|get started|quick start|quickstart|settings|' +
       'preferences|help center|need help|help|contact us|contact support|get support|give feedback|faq|' +
       "changelog|release notes|what's new|terms of service|terms of use|terms|privacy policy|legal|cookies|" +

@@ -199,7 +199,7 @@ export const words: LanguageWords = {
       'límite|como máximo|hasta|límite|limit|máxim|día|hora|minuto|segundo|semana|mes|meses|año|por cuenta|por usuario|cada|cuota|' +
       'puede crear|puedes crear',
     aside:
-      'actualización automática {R}|informar de un error|reportar un error|notificar un error|comentarios|enviar comentarios|opiniones|guía|la guía|manual|informar de un problema|reportar un problema|notificar un problema|copiado|copiada|leer la documentación|centro de ayuda|enviar comentarios|cambios guardados|términos y condiciones|buenas prácticas|preguntas frecuentes|documentación|más información|saber más|leer más|referencia|guía|guías|ejemplos|primeros pasos|' +
+      'saltar al contenido|ir al contenido|ir al contenido principal|actualización automática {R}|informar de un error|reportar un error|notificar un error|comentarios|enviar comentarios|opiniones|guía|la guía|manual|informar de un problema|reportar un problema|notificar un problema|copiado|copiada|leer la documentación|centro de ayuda|enviar comentarios|cambios guardados|términos y condiciones|buenas prácticas|preguntas frecuentes|documentación|más información|saber más|leer más|referencia|guía|guías|ejemplos|primeros pasos|' +
       'inicio rápido|configuración|ajustes|necesitas ayuda|ayuda|contactar con soporte|contacto|faq|aviso legal|' +
       'política de privacidad|privacidad|términos de servicio|condiciones de uso|todos los derechos reservados|' +
       'oscuro|claro|tema|volver|bienvenido|seguridad|autenticación|guardado|actualizado ahora mismo|actualizado',

@@ -200,7 +200,7 @@ export const words: LanguageWords = {
       'limite|au maximum|jusqu|limit|maxim|au plus|jour|heure|minute|seconde|semaine|mois|ans|année|par compte|' +
       'par utilisateur|chaque|tous les|quota|pouvez créer',
     aside:
-      "actualisation automatique {R}|signaler une erreur|commentaires|envoyer des commentaires|votre avis|le guide|guide|manuel|signaler un problème|signaler un bug|copié|copiée|lire la documentation|centre d'aide|paramètres du compte|donner votre avis|modifications enregistrées|bonnes pratiques|questions fréquentes|documentation|en savoir plus|plus d'informations|référence api|référence|guide|guides|exemples|" +
+      "aller au contenu|aller au contenu principal|passer au contenu|actualisation automatique {R}|signaler une erreur|commentaires|envoyer des commentaires|votre avis|le guide|guide|manuel|signaler un problème|signaler un bug|copié|copiée|lire la documentation|centre d'aide|paramètres du compte|donner votre avis|modifications enregistrées|bonnes pratiques|questions fréquentes|documentation|en savoir plus|plus d'informations|référence api|référence|guide|guides|exemples|" +
       "premiers pas|démarrage rapide|bien démarrer|paramètres|réglages|aux|aide|besoin d'aide|" +
       "contacter l'assistance|contacter le support|nous contacter|faq|mentions légales|" +
       "politique de confidentialité|confidentialité|conditions d'utilisation|tous droits réservés|retour|" +

@@ -191,7 +191,7 @@ export const words: LanguageWords = {
       'limite|al massimo|fino a|limit|massim|giorn|ora|ore|minut|second|settiman|mese|mesi|anno|anni|per account|per utente|ogni|' +
       'quota|puoi creare',
     aside:
-      'aggiornamento automatico {R}|segnala un errore|segnala un bug|feedback|invia feedback|commenti|la guida|guida|manuale|segnala un problema|segnala problema|copiato|copiata|leggi la documentazione|centro assistenza|impostazioni account|invia feedback|modifiche salvate|domande frequenti|documentazione|scopri di più|per saperne di più|maggiori informazioni|riferimento|guide|esempi|' +
+      'vai al contenuto|salta al contenuto|aggiornamento automatico {R}|segnala un errore|segnala un bug|feedback|invia feedback|commenti|la guida|guida|manuale|segnala un problema|segnala problema|copiato|copiata|leggi la documentazione|centro assistenza|impostazioni account|invia feedback|modifiche salvate|domande frequenti|documentazione|scopri di più|per saperne di più|maggiori informazioni|riferimento|guide|esempi|' +
       "primi passi|guida introduttiva|guida|avvio rapido|impostazioni|serve aiuto|aiuto|contatta l'assistenza|" +
       "contattaci|faq|termini di servizio|termini e condizioni|condizioni d'uso|informativa sulla privacy|" +
       'tutti i diritti riservati|indietro|torna|benvenuto|sicurezza|autenticazione|salvato|aggiornato adesso|' +

@@ -184,7 +184,7 @@ export const words: LanguageWords = {
       'snelheidslimiet|maxim|max|limiet|hoogstens|dag|dagen|uur|uren|minuten|minuut|seconde|week|weken|maand|jaar|per account|' +
       'per gebruiker|elke|iedere|quotum|aanmaken',
     aside:
-      'automatisch vernieuwen {R}|automatisch verversen {R}|een fout melden|een probleem melden|meld een probleem|feedback|feedback geven|feedback sturen|handleiding|gids|probleem melden|fout melden|gekopieerd|lees de documentatie|helpcentrum|accountinstellingen|feedback geven|wijzigingen opgeslagen|veelgestelde vragen|documentatie|meer informatie|lees meer|meer weten|api referentie|referentie|handleiding|handleidingen|' +
+      'naar inhoud|ga naar inhoud|automatisch vernieuwen {R}|automatisch verversen {R}|een fout melden|een probleem melden|meld een probleem|feedback|feedback geven|feedback sturen|handleiding|gids|probleem melden|fout melden|gekopieerd|lees de documentatie|helpcentrum|accountinstellingen|feedback geven|wijzigingen opgeslagen|veelgestelde vragen|documentatie|meer informatie|lees meer|meer weten|api referentie|referentie|handleiding|handleidingen|' +
       'voorbeelden|snel aan de slag|aan de slag|instellingen|help|hulp nodig|hulp|contact met support|contact|' +
       'faq|voorwaarden|gebruiksvoorwaarden|privacybeleid|privacyverklaring|alle rechten voorbehouden|terug|naar|' +
       'welkom|beveiliging|authenticatie|opgeslagen|zojuist bijgewerkt|bijgewerkt',

@@ -203,7 +203,7 @@ export const words: LanguageWords = {
       'limit|limit|limicie|maksym|najwyżej|max|dni|dnia|dzień|godzin|minut|sekund|tydzień|tygod|miesi|rok|lat|' +
       'na konto|na użytkownika|każd|możesz utworzyć|możesz mieć',
     aside:
-      'automatyczne odświeżanie {R}|opinie|opinia|prześlij opinię|przewodnik|poradnik|instrukcja|instrukcję|dokumentację|zgłoś problem|zgłoś błąd|skopiowano|przeczytaj dokumentację|centrum pomocy|ustawienia konta|prześlij opinię|zmiany zapisane|dobre praktyki|często zadawane pytania|dowiedz się więcej|więcej informacji|czytaj więcej|dokumentacja api|dokumentacja|przewodnik|przykłady|' +
+      'przejdź do treści|automatyczne odświeżanie {R}|opinie|opinia|prześlij opinię|przewodnik|poradnik|instrukcja|instrukcję|dokumentację|zgłoś problem|zgłoś błąd|skopiowano|przeczytaj dokumentację|centrum pomocy|ustawienia konta|prześlij opinię|zmiany zapisane|dobre praktyki|często zadawane pytania|dowiedz się więcej|więcej informacji|czytaj więcej|dokumentacja api|dokumentacja|przewodnik|przykłady|' +
       'pierwsze kroki|szybki start|ustawienia|ustawień|pomoc|potrzebujesz pomocy|kontakt z pomocą|kontakt|faq|' +
       'regulamin|polityka prywatności|prywatność|warunki korzystania|wszelkie prawa zastrzeżone|wróć|wstecz|' +
       'ciemny|jasny|motyw|witaj|bezpieczeństwo|uwierzytelnianie|zapisano|zaktualizowano przed chwilą|aktualne',

@@ -200,7 +200,7 @@ export const words: LanguageWords = {
       'limite|no máximo|até|limit|máxim|dia|dias|hora|minuto|segundo|semana|mês|meses|ano|anos|por conta|por usuário|cada|cota|' +
       'pode criar',
     aside:
-      'atualização automática {R}|relatar um erro|reportar um erro|feedback|enviar feedback|comentários|o guia|guia|manual|relatar um problema|reportar um problema|informar um problema|copiado|copiada|leia a documentação|central de ajuda|configurações da conta|enviar feedback|alterações salvas|boas práticas|perguntas frequentes|documentação|saiba mais|leia mais|mais informações|referência|guia|guias|exemplos|primeiros passos|' +
+      'pular para o conteúdo|ir para o conteúdo|ir para o conteúdo principal|atualização automática {R}|relatar um erro|reportar um erro|feedback|enviar feedback|comentários|o guia|guia|manual|relatar um problema|reportar um problema|informar um problema|copiado|copiada|leia a documentação|central de ajuda|configurações da conta|enviar feedback|alterações salvas|boas práticas|perguntas frequentes|documentação|saiba mais|leia mais|mais informações|referência|guia|guias|exemplos|primeiros passos|' +
       'início rápido|configurações|definições|precisa de ajuda|ajuda|falar com o suporte|contato|faq|' +
       'termos de uso|termos de serviço|política de privacidade|privacidade|todos os direitos reservados|voltar|' +
       'escuro|claro|tema|bem vindo|segurança|autenticação|salvo|guardado|atualizado agora mesmo|atualizado',
@@ -224,7 +224,7 @@ export const words: LanguageWords = {
     rows: 'entradas|itens|resultados|linhas|elementos|registros|registos',
     matches: 'contém|começa com|termina com|correspond',
     whose: 'contas de serviço|conta de serviço|desenvolvedor|programador',
-    gone: 'arquiv|movid|mover|desaparec|some|somem|lixeira',
+    gone: 'arquiv|movid|mover|desaparec|some d|somem|lixeira',
     advice:
       'trate|guarde|compartilh|partilh|proteja|use|utilize|nunca|não|permit|dão|deve|sobre|suas chaves|cada|pode|você tem|há',
     period: 'este ano|este mês|esta semana|hoje|ontem|desde',

@@ -168,7 +168,7 @@ export const words: LanguageWords = {
       'hastighetsgräns|gräns|upp till|max|maxim|gräns|högst|dag|dagar|timm|minut|sekund|vecka|veckor|månad|år|per konto|' +
       'per användare|varje|kvot|skapa',
     aside:
-      'automatisk uppdatering {R}|rapportera ett fel|rapportera fel|anmäl ett fel|anmäl fel|feedback|skicka feedback|lämna feedback|återkoppling|guide|guiden|handbok|handboken|dokumentationen|rapportera ett problem|rapportera problem|kopierat|kopierad|läs dokumentationen|hjälpcenter|kontoinställningar|skicka feedback|ändringar sparade|vanliga frågor|dokumentation|läs mer|mer information|api referens|referens|guide|guider|exempel|kom igång|snabbstart|' +
+      'hoppa till innehåll|automatisk uppdatering {R}|rapportera ett fel|rapportera fel|anmäl ett fel|anmäl fel|feedback|skicka feedback|lämna feedback|återkoppling|guide|guiden|handbok|handboken|dokumentationen|rapportera ett problem|rapportera problem|kopierat|kopierad|läs dokumentationen|hjälpcenter|kontoinställningar|skicka feedback|ändringar sparade|vanliga frågor|dokumentation|läs mer|mer information|api referens|referens|guide|guider|exempel|kom igång|snabbstart|' +
       'inställningar|behöver du hjälp|hjälp|kontakta supporten|kontakta oss|faq|användarvillkor|villkor|' +
       'integritetspolicy|alla rättigheter förbehållna|tillbaka|välkommen|säkerhet|autentisering|sparat|' +
       'uppdaterades nyss|uppdaterad',
