@@ -1,4 +1,4 @@
-import { holds } from '../dom/landmarks.ts';
+import { holds, isControl } from '../dom/landmarks.ts';
 import { attr, roleOf } from '../dom/nodes.ts';
 import { hasWords, textOf } from '../dom/text.ts';
 import { isWithin } from '../labels/labelled-dates.ts';
@@ -13,9 +13,15 @@ import { saysAll, VALUE } from './phrases.ts';
 const OF_PAGES = /(\p{Nd}+)\D+(\p{Nd}+)/u;
 const isOfPages = (label: string): boolean => speaksOfList(label, 'page') && Number(OF_PAGES.exec(label)?.[2] ?? 0) > 1;
 
-/** A picture that turns says what it means to those who do not see it; other things, that they hold what was found, or a page of several. */
+/**
+ * A picture says what it means to those who do not see it, that something failed or that another page comes; other things, that they
+ * hold what was found, or a page of several.
+ */
 export const isMarked = (element: Element, label: string): boolean =>
-  saysOfList(label, hasWords(textOf(element)) ? 'no-results' : 'failed') || isOfPages(label);
+  (hasWords(textOf(element)) ? saysOfList(label, 'no-results') : isTelling(element, label)) || isOfPages(label);
+
+const isTelling = (picture: Element, label: string): boolean =>
+  saysOfList(label, 'failed') || (saysOfList(label, 'next-page') && closest(picture, isControl) === null);
 
 const IN_BRACKETS = /[(（]([^)）]+)[)）]/u;
 

@@ -1,11 +1,10 @@
 import { setOf } from '../../../core/set-of.ts';
-import { headingLevel, holds, isPageHeader } from '../dom/landmarks.ts';
+import { holds, isPageHeader } from '../dom/landmarks.ts';
 import { attr, isHidden, parentOf, roleOf, tag } from '../dom/nodes.ts';
 import { hasWords, textOf } from '../dom/text.ts';
 import { has, isSmall } from '../labels/date-meaning.ts';
 import { referenced } from '../labels/label-of.ts';
 import { isWithin } from '../labels/labelled-dates.ts';
-import { saysAllOfList } from '../labels/list-phrases.ts';
 import { parse } from '../labels/loaded-languages.ts';
 import type { Token } from '../labels/vocabulary.ts';
 import { isOtherPage } from './choices.ts';
@@ -22,16 +21,9 @@ const isCurrent = (node: Element): boolean =>
 const holdsChosen = (menu: Element): boolean =>
   holds(menu, isChosen) || (holds(menu, isCurrent) && !holds(menu, isOtherPage));
 
-/** True for such a part; a menu in which something is chosen may say which rows show, and so may an open dialog of filters. */
+/** True for such a part; a menu in which something is chosen may say which rows show. */
 export const isPopup = (element: Element, role: string | null): boolean =>
-  (tag(element) === 'dialog' || POPUPS.has(role ?? '')) &&
-  !(role === 'menu' && holdsChosen(element)) &&
-  !isOfFilters(element, role);
-
-/** True for a dialog that its heading calls so. A `dialog` that is not open does not show. */
-const isOfFilters = (element: Element, role: string | null): boolean =>
-  (role === 'dialog' || (tag(element) === 'dialog' && attr(element, 'open') !== null)) &&
-  holds(element, (node) => headingLevel(node) !== null && saysAllOfList(textOf(node), 'filter'));
+  (tag(element) === 'dialog' || POPUPS.has(role ?? '')) && !(role === 'menu' && holdsChosen(element));
 
 /** They may be called by what they hold. */
 export const PARTS = setOf('section article region group tabpanel table grid list');

@@ -9,6 +9,7 @@ import { isHeaderRow } from '../lists/header-rows.ts';
 import { type Choice, isInHeader, isOtherPage } from './choices.ts';
 import { isClosed, isLetter, isPageNumber, labelsOfControl, saysByControl, tellsItself } from './controls.ts';
 import { chosenIn, isInUse, isSearch, isTextField } from './fields.ts';
+import { isSetPanel } from './filter-panels.ts';
 import type { Finding, ListedRows, Place, Says } from './finding.ts';
 import { isForMaking } from './form-for-making.ts';
 import { withoutHarmless } from './harmless-sentences.ts';
@@ -28,7 +29,7 @@ const CONTROL_ROLES = setOf('button link menuitem');
 const LETTERS = 3;
 const NUMBER = /^\p{Nd}{1,3}$/u;
 
-/** One walk over everything but the rows: what stands around them, in page order. */
+/** One walk over everything but the rows. */
 export class Survey {
   readonly findings: Finding[] = [];
   readonly choices: Choice[] = [];
@@ -94,7 +95,7 @@ export class Survey {
       if (isNear) this.#lookForFilter(nodeText(node));
     }
     if (!isElement(node) || this.#isRow(node)) return;
-    if (isNear && isSpinner(node)) this.#note('hides', node);
+    if ((isNear && isSpinner(node)) || isSetPanel(node)) this.#note('hides', node);
     if (isUnseen(node)) return void (isHiddenRow(node, this.rows) && this.#note('hides', node));
     const [name, role] = [tag(node), roleOf(node)];
     if (isPopup(node, role) || isForMaking(node, this.rows)) return;

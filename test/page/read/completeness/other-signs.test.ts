@@ -5,6 +5,22 @@ import { listIn } from './beside-list.ts';
 import { listWith } from './lists.ts';
 import { pageWordsOf } from './page-words.ts';
 
+test('a list is not whole beside open filters that stand outside the main part of the page', () => {
+  const page = (html: string) =>
+    readingOf(
+      byAttribute,
+      `<main><h1>API keys</h1><table><tr><th>Name</th><th>Created</th></tr><tr data-id="k1"><td>mailer</td><td>2026-05-01</td></tr></table></main>${html}`,
+    ).complete;
+  expect(page('')).toBe(true);
+  for (const html of [
+    '<aside aria-label="Filters"><label><input type="checkbox" checked>Active</label></aside>',
+    '<div role="dialog" aria-label="Filters"><label><input type="checkbox" checked>Active</label></div>',
+    '<form aria-label="Filters"><label>From <input type="date" value="2026-01-01"></label></form>',
+  ])
+    expect(page(html), html).toBe(false);
+  expect(page('<aside aria-label="Help"><label><input type="checkbox" checked>Active</label></aside>')).toBe(true);
+});
+
 describe('a list is not whole', () => {
   test.each([
     ['ko', '14개 중 2개'],
@@ -36,6 +52,14 @@ describe('a list is not whole', () => {
     ['en', '<ul role="menu"><li role="menuitem" aria-current="true">Mine</li><li role="menuitem">All</li></ul>'],
     ['en', '<dialog open><h2>Filters</h2><label><input type="radio" checked>Active</label></dialog>'],
     ['en', '<div role="dialog"><h2>Filters</h2><label><input type="radio" checked>Active</label></div>'],
+    ['en', '<div role="dialog" aria-label="Filters"><label><input type="checkbox" checked>Active</label></div>'],
+    ['en', '<div role="dialog" aria-label="Filter keys"><select><option>Active</option></select></div>'],
+    ['en', '<dialog open><h2>Filter</h2><label>Name <input value="mai"></label></dialog>'],
+    ['en', '<div role="dialog"><h2>Filters</h2><span>1 filter applied</span></div>'],
+    ['fr', '<div role="dialog" aria-label="Filtres"><label><input type="checkbox" checked>Actives</label></div>'],
+    ['ja', '<div role="dialog" aria-label="フィルター"><label><input type="checkbox" checked>有効</label></div>'],
+    ['pl', '<form aria-label="Filtry"><label>Od <input type="date" value="2026-01-01"></label></form>'],
+    ['en', '<span role="img" aria-label="Next page"></span>'],
     ['en', '<div role="spinbutton" aria-valuenow="2" aria-label="Page"></div>'],
     ['en', '<div aria-label="Page 2 of 7"></div>'],
     ['de', '<div aria-label="Seite 2 von 7"></div>'],
@@ -88,6 +112,8 @@ test('a list stays whole beside numbers and parts that say nothing of it', () =>
     '<ul role="menu"><li role="menuitem" aria-current="true">API keys</li><li role="menuitem"><a href="/bills">Bills</a></li></ul>',
     '<dialog><h2>Filters</h2><label><input type="radio" checked>Active</label></dialog>',
     '<dialog open><h2>New key</h2><label><input type="radio" checked>Read only</label></dialog>',
+    '<div role="dialog" style="display:none" aria-label="Filters"><input type="checkbox" checked></div>',
+    '<div role="dialog" aria-label="Filters"><label><input type="checkbox">Active</label><input></div>',
     '<div role="dialog" hidden><h2>Filters</h2><label><input type="radio" checked>Active</label></div>',
     '<div aria-label="Page 1 of 1"></div>',
     '<div role="tree"><a role="treeitem" href="https://example.com/settings">Settings</a></div>',
