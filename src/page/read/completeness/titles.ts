@@ -6,15 +6,15 @@ import { besides, saysAllOfList, speaksOfList } from '../labels/list-phrases.ts'
 import { parse } from '../labels/loaded-languages.ts';
 import type { Token, Vocabulary } from '../labels/vocabulary.ts';
 import { isExplained, WITH } from './explained.ts';
-import { namesSort } from './phrases.ts';
+import { namesSort, saysAll } from './phrases.ts';
 
 /** How many, at the end of a title: in brackets, behind a dot, or before what they are. No year. */
 const COUNT = /[([（·•]\s*(?!(?:19|20)\p{Nd}\p{Nd}(?!\p{Nd}))\p{Nd}+(?: ?\p{L}+)?[)\]）\s]*$/u;
 const SO_MANY = /\p{Nd}\s+(\p{L}+)$/u;
 /** What a provider calls a kind, or those of the reader: not which of them show. */
-const OF_KIND = /^(?:my|team)$|^(?:p[eè]rson|p[uú]bli|öffentlich|henkilökoht)/;
+const OF_KIND = /^(?:my|team)$|^(?:p[eè]rson|p[uú]bli|öffentlich|henkilökoht|личн)/;
 /** Words that say so of keys by themselves. */
-const SAYING: readonly LabelMeaning[] = ['old', 'left', 'author'];
+const SAYING: readonly LabelMeaning[] = ['old', 'left', 'author', 'planned'];
 /** Lists of words that say so, too. In Chinese, Japanese and Korean what was done has the words for doing it. */
 const LISTS: readonly ListMeaning[] = ['part', 'some', 'states', 'rest', 'not'];
 /** Such keys are not all; most in English, in which every page is read. */
@@ -84,7 +84,8 @@ const OF_ALL: readonly ListMeaning[] = [
   'act',
 ];
 /** What providers call kinds of keys in English, where no word of it has another meaning, and what counts or numbers them. */
-const SORT = /^(?:restrict|secret|valid|fine|grained|developers?$|admin|two$|factor$|v?\p{Nd}+[개個个件本条條]?$)/u;
+const SORT =
+  /^(?:restrict|secret|valid|fine|grained|developers?$|admin|two$|factor$|rest$|console$|v?\p{Nd}+[개個个件本条條]?$)/u;
 
 /** Made not long ago, which is said by what makes a key as well. */
 const NEW =
@@ -97,9 +98,10 @@ const ENDING = /(?<=\p{Lu}):\p{Ll}+/u;
 function unknownIn(title: string, own: string): number {
   const isKnown = ({ text, meanings }: Token) =>
     meanings.length > 0 || OF_KIND.test(text) || SORT.test(text) || own.includes(text);
-  const without = (text: string, list: ListMeaning) => besides(text, list) ?? text;
+  const without = (text: string, list: ListMeaning) => besides(text, list, true) ?? text;
   const rest = NEW.test(title) ? title : OF_ALL.reduce(without, title.replace(ENDING, ''));
-  return Math.min(...parse(rest).map(({ tokens }) => tokens.filter((token) => !isKnown(token)).length));
+  const expected = parse(rest).filter(({ isExpected }) => isExpected);
+  return Math.min(...expected.map(({ tokens }) => tokens.filter((token) => !isKnown(token)).length));
 }
 
 /** Whether the id of a page names what sort of keys it has, which a title in another language has its own word for: 1 or 0. */
@@ -112,7 +114,7 @@ export const sortsIn = (page: string): number => {
 export function tellsWhichKeys(title: string, host: string, spare = 0): boolean {
   if (/\p{Nd}/u.test(title) && speaksOfList(title, 'page')) return true;
   if (saysAllOfList(title, 'keys')) return false;
-  if (speaksOfKey(title) && unknownIn(title, host) > spare) return true;
+  if (speaksOfKey(title) && !saysAll(title, '') && unknownIn(title, host) > spare) return true;
   if (speaksOfKey(title) && (SOME.test(title) || RANGE.test(title) || speaksOfList(title, 'period') || isOfTeam(title)))
     return true;
   return parse(title).some(

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { byAttribute, readingOf } from '../acme.ts';
+import { byAttribute, byName, readingOf } from '../acme.ts';
 import { listIn } from './beside-list.ts';
 import { listWith } from './lists.ts';
 import { pageWordsOf } from './page-words.ts';
@@ -47,6 +47,8 @@ describe('a list is not whole', () => {
       'en',
       '<div role="tree"><div role="treeitem"><a href="?folder=1">Billing folder and all of its keys</a></div></div>',
     ],
+    ['en', '<button>Clear</button>'],
+    ['de', '<button>Mehr</button>'],
     ['en', '<div role="menu"><div role="menuitemcheckbox" aria-checked="true">Active</div></div>'],
     ['en', '<div role="menu"><div role="menuitemradio" aria-checked="true">Production</div></div>'],
     ['en', '<ul role="menu"><li role="menuitem" aria-current="true">Mine</li><li role="menuitem">All</li></ul>'],
@@ -116,9 +118,60 @@ test('a list stays whole beside numbers and parts that say nothing of it', () =>
     '<div role="dialog" aria-label="Filters"><label><input type="checkbox">Active</label><input></div>',
     '<div role="dialog" hidden><h2>Filters</h2><label><input type="radio" checked>Active</label></div>',
     '<div aria-label="Page 1 of 1"></div>',
+    '<p>TLS ≥ 1.2</p>',
+    '<p>Node.js &gt;= 20</p>',
+    '<p>2 keys in total</p>',
+    '<p>Maximum of 10 keys per account</p>',
+    '<p>Last login: Jan 5, 2012</p>',
+    '<select aria-label="Theme"><option>Dark</option><option>Light</option></select>',
+    '<label>Language <select><option>English</option><option>Deutsch</option></select></label>',
+    '<a href="#main">Skip to content</a>',
     '<div role="tree"><a role="treeitem" href="https://example.com/settings">Settings</a></div>',
   ];
   expect(harmless.filter((html) => isWholeBeside(html).includes(false))).toEqual([]);
+});
+
+test('a list is not whole beside a tree of which one is chosen, wherever it stands, unless it is the menu of the site', () => {
+  const isWholeWith = (tree: string, inside = '') =>
+    readingOf(
+      byName,
+      `<body>${tree}<main><h1>API keys</h1>${inside}<table><tr><th>Name</th><th>Created</th></tr><tr><td>a</td><td>2026-02-03</td></tr><tr><td>b</td><td>2026-02-04</td></tr></table></main></body>`,
+    ).complete;
+  const tree = (chosen: string, other: string) =>
+    `<ul role="tree"><li role="treeitem" aria-selected="true">${chosen}</li><li role="treeitem">${other}</li></ul>`;
+  expect(isWholeWith('', tree('EU', 'US'))).toBe(false);
+  expect(isWholeWith(tree('Maple', 'Birch'))).toBe(false);
+  expect(isWholeWith(tree('API keys', 'Billing'))).toBe(true);
+});
+
+test.each([
+  ['en', 'Cached 2 days ago§Read replica is behind§Some regions could not be reached§Your role sees its own keys only'],
+  ['en', 'Free plan: 2 most recent keys§You have limited permissions.§1 / 31 / 3'],
+  ['de', 'Vor 2 Tagen zwischengespeichert§Einige Regionen antworten nicht.§Ihre Rolle sieht nur eigene Schlüssel'],
+  ['fr', 'Certaines régions ne répondent pas.§Votre rôle ne voit que ses propres clés'],
+  ['ja', '一部のリージョンに接続できませんでした'],
+  ['ko', '폐기됨 3§이전 키는 보관되었습니다.'],
+])('in %s a list is not whole beside what says that it is a copy, or a part', (language, lines) => {
+  const { isWholeBeside } = listIn(language);
+  expect(lines.split('§').filter((line) => isWholeBeside(`<p>${line}</p>`).includes(true))).toEqual([]);
+});
+
+test.each([
+  ['it', 'Vengono mostrati solo gli ultimi 4 caratteri.§2 chiavi in totale'],
+  ['pl', 'Widoczne są tylko ostatnie 4 znaki klucza.'],
+  ['ja', 'キーの最後の4文字のみ表示されます。§合計2件'],
+  ['zh', '只显示最后 4 位字符'],
+  ['ko', '키의 마지막 4자만 표시됩니다.'],
+])('in %s a list stays whole beside how much of a key shows, and a total of its rows', (language, lines) => {
+  const { isWholeBeside } = listIn(language);
+  expect(lines.split('§').filter((line) => isWholeBeside(`<p>${line}</p>`).includes(false))).toEqual([]);
+});
+
+test('a page without keys is not told empty under a pager that is printed twice', () => {
+  const told = (pager: string) =>
+    readingOf(byName, `<main><h1>API keys</h1><p>You have no API keys yet.</p>${pager}</main>`).outcome;
+  const twice = (text: string) => told(`<div><span>${text}</span><span>${text}</span></div>`);
+  expect([twice('1 / 3'), twice('1 of 3'), twice('1 / 1')]).toEqual(['unreadable', 'unreadable', 'nothing']);
 });
 
 test('a list stays whole above titles that end with another number', () => {

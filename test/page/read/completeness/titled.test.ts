@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { documentOf, readerOn } from '../../fixtures.ts';
+import { byName, readingOf } from '../acme.ts';
 import { LIST, row, table } from '../shown.ts';
 import { listIn } from './beside-list.ts';
 import { pageWordsOf } from './page-words.ts';
@@ -100,38 +101,53 @@ test.each([
   expect(wholeWith(language, new Map([[language, [text, text, text]]]), [heading, caption, label])).toEqual([]);
 });
 
+test('what a page calls its keys may be told by the id of its definition, in another language by a word for it', () => {
+  const called = (lang: string, title: string, id: string) =>
+    readingOf({ ...byName, id }, `<main><h1>${title}</h1>${ROWS}</main>`, lang).complete;
+  expect([
+    called('en', 'Transfer tokens', 'acme/transfer-tokens'),
+    called('en', 'Acme tokens', 'acme/keys'),
+    called('fr', 'Jetons de transfert', 'acme/transfer-tokens'),
+  ]).toEqual([true, true, true]);
+  expect([
+    called('en', 'Transfer tokens', 'acme/keys'),
+    called('en', 'Weak tokens', 'acme/transfer-tokens'),
+    called('fr', 'Jetons de transfert', 'acme/keys'),
+  ]).toEqual([false, false, false]);
+});
+
 /** What a page calls some of its keys: by their state or age, a page of several, or where they are. */
 const OF_SOME = sentencesByLanguage(`
-en|API keys expiring soon|Old API keys|Test API keys|Shared API keys|Archived keys|API keys — page 2|API keys in Maple|Keys of Ann|API keys with write access|Staging API keys|Compromised keys|Favorite API keys|API keys (page 2 of 3)|Other API keys|Additional API keys|Your other API keys|First API keys|Two API keys|A few API keys|Visible API keys|API keys of your team|API keys of the Maple team|API keys A–M|API keys 1 to 2|API keys, continued|API keys: Birch|API keys / Birch|API keys @ EU|API keys from last year|API keys not rotated|Rotated API keys|Imported API keys|Temporary API keys|Stale API keys|Duplicate API keys
-de|Bald ablaufende API-Schlüssel|Alte API-Schlüssel|Geteilte Schlüssel|API-Schlüssel in Maple|API-Schlüssel – Seite 2|Andere API-Schlüssel|Zusätzliche API-Schlüssel|API-Schlüssel des Teams|Erneuerte API-Schlüssel|API-Schlüssel: Birke
-fr|Anciennes clés API|Clés API partagées|Clés API – page 2|Clés API supplémentaires|Clés API de l’équipe|Clés API renouvelées
-es|Claves API antiguas|Claves de prueba|Claves compartidas|Claves API adicionales|Claves API del equipo|Claves API renovadas
-it|Vecchie chiavi API|Chiavi condivise|Altre chiavi API|Chiavi API aggiuntive|Chiavi API del team
-nl|Oude API-sleutels|Gedeelde sleutels|Andere API-sleutels|Extra API-sleutels|API-sleutels van het team
-sv|Gamla API-nycklar|Delade nycklar|Andra API-nycklar|Ytterligare API-nycklar|Teamets API-nycklar
-fi|Vanhat API-avaimet|Jaetut avaimet
+en|API keys expiring soon|Old API keys|Test API keys|Shared API keys|Archived keys|API keys — page 2|API keys in Maple|Keys of Ann|API keys with write access|Staging API keys|Compromised keys|Favorite API keys|API keys (page 2 of 3)|Other API keys|Additional API keys|Your other API keys|First API keys|Two API keys|A few API keys|Visible API keys|API keys of your team|API keys of the Maple team|API keys A–M|API keys 1 to 2|API keys, continued|API keys: Birch|API keys / Birch|API keys @ EU|API keys from last year|API keys not rotated|Rotated API keys|Imported API keys|Temporary API keys|Stale API keys|Duplicate API keys|EU API keys|API keys – Birch|Weak API keys|Inherited API keys|Legacy API keys|Orphaned tokens|API keys due for rotation
+de|Bald ablaufende API-Schlüssel|Alte API-Schlüssel|Geteilte Schlüssel|API-Schlüssel in Maple|API-Schlüssel – Seite 2|Andere API-Schlüssel|Zusätzliche API-Schlüssel|API-Schlüssel des Teams|Erneuerte API-Schlüssel|API-Schlüssel: Birke|API-Schlüssel von Anna|Importierte API-Schlüssel|Birken-API-Schlüssel
+fr|Anciennes clés API|Clés API partagées|Clés API – page 2|Clés API supplémentaires|Clés API de l’équipe|Clés API renouvelées|Mes clés API|Clés API temporaires|Clés API d’Anne
+es|Claves API antiguas|Claves de prueba|Claves compartidas|Claves API adicionales|Claves API del equipo|Claves API renovadas|Mis claves|Claves de API en Arce|Primeras claves API
+it|Vecchie chiavi API|Chiavi condivise|Altre chiavi API|Chiavi API aggiuntive|Chiavi API del team|Prime chiavi API|Chiavi API di Anna
+nl|Oude API-sleutels|Gedeelde sleutels|Andere API-sleutels|Extra API-sleutels|API-sleutels van het team|Zwakke API-sleutels
+sv|Gamla API-nycklar|Delade nycklar|Andra API-nycklar|Ytterligare API-nycklar|Teamets API-nycklar|Svaga API-nycklar
+fi|Vanhat API-avaimet|Jaetut avaimet|Heikot API-avaimet
 tr|Eski API anahtarları|Paylaşılan anahtarlar
 hu|Régi API-kulcsok|Megosztott kulcsok
-ko|이전 API 키|공유 키|기타 API 키|다른 API 키|추가 API 키|팀의 API 키
-zh|旧的 API 密钥|共享密钥|API 密钥 第 2 页|其他 API 密钥|更多 API 密钥|团队的 API 密钥
-pl|Stare klucze API|Inne klucze API|Dodatkowe klucze API|Klucze API zespołu
-ja|古いAPIキー|共有APIキー|テスト用APIキー|APIキー 2ページ|他のAPIキー|追加のAPIキー|チームのAPIキー
-ru|Старые ключи API|Общие ключи API|Другие ключи API|Дополнительные ключи API|Ключи API команды
-pt|Chaves API arquivadas|Chaves compartilhadas|Outras chaves de API|Chaves de API adicionais|Chaves de API da equipe
+ko|이전 API 키|공유 키|기타 API 키|다른 API 키|추가 API 키|팀의 API 키|공유된 API 키|API 키 2페이지
+zh|旧的 API 密钥|共享密钥|API 密钥 第 2 页|其他 API 密钥|更多 API 密钥|团队的 API 密钥|枫叶的 API 密钥
+pl|Stare klucze API|Inne klucze API|Dodatkowe klucze API|Klucze API zespołu|Pierwsze klucze API|Klucze API w projekcie Klon
+ja|古いAPIキー|共有APIキー|テスト用APIキー|APIキー 2ページ|他のAPIキー|追加のAPIキー|チームのAPIキー|メープルのAPIキー
+ru|Старые ключи API|Общие ключи API|Другие ключи API|Дополнительные ключи API|Ключи API команды|Слабые ключи API
+pt|Chaves API arquivadas|Chaves compartilhadas|Outras chaves de API|Chaves de API adicionais|Chaves de API da equipe|Primeiras chaves de API
 `);
 
 /** What a page calls all of its keys: a kind, those of the reader, with the name of the product. */
 const OF_ALL = sentencesByLanguage(`
-en|Private apps|Legacy private apps|Service keys|Personal access tokens|Publishable API keys|Restricted keys|My API keys|Your API keys|Team API keys|API Keys and Secrets|API Keys for Developers|Fine-grained tokens|Validation tokens|API keys v2|API access (2)|Project Maple|Settings|API keys & usage|API keys and teams|Two-factor authentication and API keys|API keys 2.0
+en|Private apps|Legacy private apps|Service keys|Personal access tokens|Publishable API keys|Restricted keys|My API keys|Your API keys|Team API keys|API Keys and Secrets|API Keys for Developers|Fine-grained tokens|Validation tokens|API keys v2|API access (2)|Project Maple|Settings|API keys & usage|API keys and teams|All API keys|REST API keys|Two-factor authentication and API keys|API keys 2.0
 sv|Nycklar till API:et
 fi|Henkilökohtaiset avaimet
 ro|Chei de acces personale
-de|Öffentliche Schlüssel|Persönliche Zugriffstoken|API-Schlüssel verwalten|Bestehende Schlüssel
-fr|Jetons d’accès personnels|Clé d’API
+de|Öffentliche Schlüssel|Persönliche Zugriffstoken|API-Schlüssel verwalten|Bestehende Schlüssel|Alle API-Schlüssel|Ihre Zugriffstoken
+fr|Jetons d’accès personnels|Clé d’API|Gérer vos clés API
 es|Tokens de acceso personal|Claves de servicio
 nl|Lijst met API-sleutels|API-sleutel voor ontwikkelaars
-ja|個人アクセストークン|プロジェクトアプリのトークン
-ko|기존 키
+ja|個人アクセストークン|プロジェクトアプリのトークン|アクセスキー
+ko|기존 키|개인 액세스 토큰
 `);
 
 test.each([...OF_SOME])(
