@@ -19,10 +19,10 @@ const SAYING: readonly LabelMeaning[] = ['old', 'left', 'author', 'planned'];
 const LISTS: readonly ListMeaning[] = ['part', 'some', 'states', 'rest', 'not'];
 /** Such keys are not all; most in English, in which every page is read. */
 const SOME =
-  /\b(?:first|few|visible|imported|temporary|stale|duplicated?) (?:(?:api|access|secret|service|personal) )*(?:keys|tokens|secrets|credentials)\b|\bcontinued\b|追加の|추가 (?:api )?[키토]/i;
+  /\b(?:first|few|visible|imported|temporary|stale|duplicated?|selected|last|latest|next|sample|non-\w+) (?:(?:api|access|secret|service|personal) )*(?:keys|tokens|secrets|credentials)\b|\b(?:continued|without|ohne|sans|sin|senza|sem|zonder|bez|utan|uden|uten)\b|追加の|추가 (?:api )?[키토]/i;
 /** From one letter or number to another: "A–M", "1 to 2". */
 const RANGE =
-  /(?<![\p{L}\p{Nd}])(?:\p{Lu}\s?[-–—]\s?\p{Lu}|\p{Nd}+\s?(?:[-–—~〜]|to|bis|à|a|do|tot|till?)\s?\p{Nd}+)(?![\p{L}\p{Nd}])/u;
+  /(?<![\p{L}\p{Nd}])(?:\p{Lu}\s?(?:[-–—]|to)\s?\p{Lu}|\p{Nd}+\s?(?:[-–—~〜]|to|bis|à|a|do|tot|till?)\s?\p{Nd}+)(?![\p{L}\p{Nd}])/u;
 /** Keys, and then whose they are: "API keys of your team". "Team API keys" may be a kind. */
 const OF_TEAM =
   /^([\p{L}\p{M}\p{N}'’ -]*)[ '’](?:team|équipe|equipo|equipe|zespo[łl]|команд|tým)|チームの|(?:团队|團隊)的|팀의|teamets /iu;
