@@ -246,6 +246,12 @@ describe('a last activity right behind a person is theirs', () => {
   test.each([
     [`<p>Owner: Ann Lee · Last activity ${SEEN}</p>`, ''],
     [`<div><span>ann@example.org</span> <span>Last active ${SEEN}</span></div>`, ''],
+    [`<p>Ann · last active ${SEEN}</p>`, ''],
+    [`<p>Ann</p><p>Last seen ${SEEN}</p>`, ''],
+    [`<p>Ann (last seen ${SEEN})</p>`, ''],
+    [`<p>Active · last seen ${SEEN}</p>`, USED],
+    [`<p>Production</p><p>Last active ${SEEN}</p>`, USED],
+    [`<dl><dt>Host<dd>Maple<dt>Last seen<dd>${SEEN}</dl>`, USED],
     [`<dl><dt>User<dd>ann<dt>Last seen<dd>${SEEN}</dl>`, ''],
     [`<dl><dt>Created by<dd>Ann Lee<dt>Last activity<dd>${SEEN}</dl>`, ''],
     [`<dl><dt>Owner<dd>Ann Lee<dt>Last used<dd>${SEEN}</dl>`, USED],

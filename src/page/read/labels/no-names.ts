@@ -24,7 +24,7 @@ export const NO_NAMES = {
     'poprzednio|wcześniej|tidigare|tidligere|aiemmin|dříve|eskiden|ранее|раніше|以前|旧|原名|이전|korábban|anterior',
   /** What is said of people as well as of keys, by parts of words: "last seen", "last active". */
   presence:
-    'seen|activ|aktiv|actief|attivit|ativid|gesehen|vue? pour|bekeken|toiminta|актив|etkin|tevékeny|アクティ|活[动動跃躍]|활동',
+    'seen|activ|aktiv|aktywn|actief|attivit|ativid|gesehen|vue? pour|bekeken|toiminta|актив|etkin|tevékeny|アクティ|活[动動跃躍]|활동',
   /** What begins and ends itself, at the end of a label: "subscription", "SSL certificate". Patterns, as the next are. */
   terms:
     'subscription|licen[cs]e|cert(?:ificate)?|trial|domain|contract|password|invoice|session|warranty|coupon|voucher|card|' +
