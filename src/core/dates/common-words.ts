@@ -49,7 +49,7 @@ export const COMMON_WORDS = {
    */
   doubts:
     "not|never|no|hardly|isn't|isn’t|wasn't|probably|possibly|perhaps|maybe|presumably|supposedly|estimated|unknown|after|later than|" +
-    'newer than|or before|or earlier|or after|or later|or newer|以降|以後|以来|以后|以後|之后|之後|이후|이래|onwards|onward|nach dem|ab dem|après le|après|à partir du|después del|después de|a partir del|a partir de|dopo il|depois de|depois do|após|vanaf|efter den|etter|jälkeen|после|після|след|nakon|μετά|setelah|sau ngày|at the earliest|at the latest|and earlier|and before|and later|approximate|unconfirmed',
+    'newer than|or before|or earlier|or after|or later|or newer|以降|以後|以来|以后|以後|之后|之後|이후|이래|onwards|onward|nach dem|ab dem|après le|après|à partir du|después del|después de|a partir del|a partir de|dopo il|depois de|depois do|após|vanaf|efter den|etter|jälkeen|после|після|след|nakon|μετά|setelah|sau ngày|at the earliest|at the latest|no later than|spätestens|spätestens am|au plus tard|au plus tard le|a más tardar|a más tardar el|al più tardi|al più tardi il|o mais tardar|uiterlijk|uiterlijk op|najpóźniej|遅くとも|最晚|最迟|늦어도|and earlier|and before|and later|approximate|unconfirmed',
   /** A year goes on behind a day in words or in Roman numerals. A pattern, in English alone. */
   yearInWords: ',? (?:(?:two|nineteen|eighteen|twenty)\\b|m{1,3}[dclxvi]*\\b|of (?:the|last)\\b)',
   /** What tells of a year beside a day that has none. A pattern. */

@@ -45,7 +45,7 @@ export function readingsIn({ text, at: placeOf }: NormalizedText, words: Words, 
     const said = day ? comparisonsBeside(text, day.start, day.end, words) : [];
     if (
       step &&
-      !isDoubted(said, text.slice(step.end)) &&
+      !isDoubted(said, text.slice(0, step.start), text.slice(step.end)) &&
       !hasYearElsewhere(step, text, tokens) &&
       !(isNamed(tokens[at]) && isOfAmount(step, text, tokens, words))
     )
@@ -63,10 +63,14 @@ export function readingsIn({ text, at: placeOf }: NormalizedText, words: Words, 
 
 /**
  * What stands right beside a day of the calendar says that it is not that day: denies or doubts it, or makes it a bound. "Before
- * 14 March 2026" is no day: a key of then may be years older. A relative time has what stands beside it in it already.
+ * 14 March 2026" is no day: a key of then may be years older. What a footnote says of it is not known. A relative time has what stands beside it in it already.
  */
-function isDoubted(said: readonly Comparison[], after: string): boolean {
-  return /^ ?\?/.test(after) || said.some((one) => one === 'earlier' || one === 'about' || one === 'doubt');
+function isDoubted(said: readonly Comparison[], before: string, after: string): boolean {
+  return (
+    /[*†‡] ?$/.test(before) ||
+    /^ ?\(?[?*†‡]/.test(after) ||
+    said.some((one) => one === 'earlier' || one === 'about' || one === 'doubt')
+  );
 }
 
 /** A word that is a day, or another time, without any number: "today", "now", "last year". */

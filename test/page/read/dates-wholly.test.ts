@@ -86,6 +86,21 @@ const one = (head: string, cell: string) => {
   return readerOn(document, LIST).read().credentials[0];
 };
 
+test('a date with a footnote, in question or beside another is not told', () => {
+  const marked = [
+    'Nov 24, 2024 *',
+    'Nov 24, 2024†',
+    'Nov 24, 2024 (?)',
+    'Nov 24, 2024 or Nov 20, 2026',
+    '3 days ago *',
+  ];
+  expect(created('en', ...marked)).toEqual(marked.map(() => null));
+  expect(created('en', 'Nov 24, 2024 ✓', 'Nov 24, 2024.')).toEqual([
+    [730, 731],
+    [730, 731],
+  ]);
+});
+
 test('an expiry centuries ahead is none, and a birth there is not read', () => {
   for (const text of ['9999-12-31 23:59:59', '12/31/9999 23:59:59', '0001-01-01'])
     expect(one('Expires', text)?.expires, text).toBe('never');

@@ -33,6 +33,24 @@ test.each([
   expect(ends(language, head, text)).toEqual(['backup - 2026-11-13', 'backup - 2026-11-13']);
 });
 
+test.each<[language: string, head: string, ...texts: string[]]>([
+  [
+    'en',
+    'Expires',
+    'Dec 13, 2026 by default',
+    'in 30 days once used',
+    'in 30 days when unused',
+    'in 30 days, by default',
+  ],
+  ['en', 'Expires', 'Dec 13, 2026 if not rotated', 'Dec 13, 2026 *', 'in 30 days (?)', 'in 30 days after last use'],
+  ['de', 'Läuft ab', 'spätestens in 30 Tagen', 'spätestens am 13.12.2026', 'in 30 Tagen, falls ungenutzt'],
+  ['fr', 'Expire', 'au plus tard dans 30 jours', 'dans 30 jours par défaut', 'dans 30 jours si inutilisée'],
+  ['it', 'Scade', 'tra 30 giorni se non utilizzata', 'tra 30 giorni per impostazione predefinita'],
+  ['zh', '过期时间', '如未使用,30天后', '默认30天后'],
+])('in %s below "%s" what is so under a condition, or at the latest, is no end', (language, head, ...texts) => {
+  for (const text of texts) expect(ends(language, head, text), text).toEqual(['backup', 'backup']);
+});
+
 test('what was done to a key besides takes no end away', () => {
   const line = '<p>The key was renamed. It expires on Dec 13, 2026 and was made by Ann.</p>';
   expect(

@@ -86,6 +86,11 @@ describe('what a line says is never stands beside its dates', () => {
     'Workspace Maple (created Feb 3, 2024) never used',
   ])('what is said of others, or of a time, is none: %s', (text) => expect(facts('en', `<p>${text}</p>`)).toBe(''));
 
+  test.each(['Never used?', 'Last used: never?', 'Never used (?)', 'Never expires*', 'Expires: never †'])(
+    'what is asked, or has a footnote, is not said: %s',
+    (text) => expect(facts('en', `<p>${text}</p>`)).toBe(''),
+  );
+
   test('a line that says both never and a day is not believed', () => {
     expect(facts('en', '<p>Created Feb 3, 2024 · Never used · Last used Nov 3, 2026</p>')).toBe('2024-02-03');
   });

@@ -246,6 +246,12 @@ describe('a last activity right behind a person is theirs', () => {
   test.each([
     [`<p>Owner: Ann Lee · Last activity ${SEEN}</p>`, ''],
     [`<div><span>ann@example.org</span> <span>Last active ${SEEN}</span></div>`, ''],
+    [`<p>Ann · last active ${SEEN}</p>`, ''],
+    [`<p>Ann</p><p>Last seen ${SEEN}</p>`, ''],
+    [`<p>Ann (last seen ${SEEN})</p>`, ''],
+    [`<p>Active · last seen ${SEEN}</p>`, USED],
+    [`<p>Production</p><p>Last active ${SEEN}</p>`, USED],
+    [`<dl><dt>Host<dd>Maple<dt>Last seen<dd>${SEEN}</dl>`, USED],
     [`<dl><dt>User<dd>ann<dt>Last seen<dd>${SEEN}</dl>`, ''],
     [`<dl><dt>Created by<dd>Ann Lee<dt>Last activity<dd>${SEEN}</dl>`, ''],
     [`<dl><dt>Owner<dd>Ann Lee<dt>Last used<dd>${SEEN}</dl>`, USED],
@@ -321,5 +327,49 @@ describe('below a title that is not of the page’s one key', () => {
     'Manage your API key',
   ])('and its own are read below: %s', (title) => {
     for (const part of PARTS) expect(onPage(`<h2>${title}</h2>${part}`), part).toHaveLength(1);
+  });
+});
+
+describe('right behind a fact of what begins and ends itself', () => {
+  const shapes: ((label: string, value: string, own: string, date: string) => string)[] = [
+    (label, value, own, date) => `<dl><dt>${label}<dd>${value}<dt>${own}<dd>${date}</dl>`,
+    (label, value, own, date) => `<table><tr><td>${label}<td>${value}<tr><td>${own}<td>${date}</table>`,
+    (label, value, own, date) => `<p>${label}: ${value}</p><p>${own}: ${date}</p>`,
+    (label, value, own, date) => `<p><b>${label}:</b> ${value} <b>${own}:</b> ${date}</p>`,
+    (label, value, own, date) =>
+      `<div><span>${label}</span><span>${value}</span></div><div><span>${own}</span><span>${date}</span></div>`,
+  ];
+  test.each([
+    ['en', 'Subscription', 'Team', 'Expires', 'Created'],
+    ['en', 'SSL certificate', 'a.pem', 'Expires', 'Created'],
+    ['en', 'Password', '••••', 'Expires', 'Created'],
+    ['en', 'License', 'Pro (yearly)', 'Expires', 'Created'],
+    ['de', 'Softwarelizenz', 'Pro', 'Läuft ab am', 'Erstellt am'],
+    ['fr', 'Abonnement', 'Pro', 'Expire le', 'Créée le'],
+    ['ja', 'ライセンス', 'Pro', '有効期限', '作成日'],
+  ])('%s: neither an end nor a birth is the key’s: %s', (language, label, value, end, birth) => {
+    for (const shape of shapes) {
+      expect(onPage(shape(label, value, end, '2027-01-01'), language)).toEqual([]);
+      expect(inCard(shape(label, value, end, '2027-01-01'), language)).toEqual(['a']);
+      expect(onPage(shape(label, value, birth, '2024-02-03'), language)).toEqual([]);
+    }
+    expect(below('Details', `${label}: ${value}<br>Expires: 2027-01-01`)).toEqual(['a']);
+  });
+
+  test.each(['Plan', 'Account', 'Current plan'])('an end is not behind what a key may have as well: %s', (label) => {
+    for (const shape of shapes) expect(onPage(shape(label, 'Maple', 'Expires', '2027-01-01'))).toEqual([]);
+  });
+
+  test.each([
+    ['License', 'Pro<dt>Status<dd>Active'],
+    ['Scopes', '<ul><li>Session</li><li>Plan</li><li>Domain</li></ul>'],
+    ['Type', 'Session'],
+    ['Allowed domains', 'a.com'],
+    ['Certificate', 'a.pem', 'Key expires'],
+    ['Service account', 'Maple'],
+    ['Owner', 'Ann'],
+  ])('behind other facts, and where it is said to be the key’s, both are: %s %s', (label, value, end = 'Expires') => {
+    for (const shape of shapes.slice(0, value.includes('dt') ? 1 : 2))
+      expect(onPage(shape(label, value, end, '2027-01-01'))).toEqual(['- - 2027-01-01']);
   });
 });

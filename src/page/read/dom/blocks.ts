@@ -116,7 +116,7 @@ function endOfFacts(text: string, context: DateContext): number {
     if (hasWords(clause) && !isOfNone(clause)) break;
     end = text.lastIndexOf(clause, end - 1);
   }
-  return end < text.length && tellsFact(text.slice(0, end), 0, context) ? end : text.length;
+  return hasWords(text.slice(end)) && tellsFact(text.slice(0, end), 0, context) ? end : text.length;
 }
 
 /** True where the last date of a text is said of one key. What stands before `from` says nothing of what it is of. */

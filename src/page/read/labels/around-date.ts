@@ -81,7 +81,7 @@ function saysNoMore(part: string, meaning: DateMeaning, { isBefore, isBehind, is
     if (!isEnd && !isBy && has(beside, 'until')) return false;
     if (!isEnd && isBefore && isBy && !language.vocabulary.isByBehind && !/@\s*$/.test(part)) return false;
     if (words.filter(({ meanings }) => meanings.length === 0).length > 1 && !isCapital(part, words)) return false;
-    const tokens = withoutDoers(language, words).map((token) =>
+    const tokens = (isEnd ? words : withoutDoers(language, words)).map((token) =>
       token.meanings.includes('author') ? verbOf(token, language) : token,
     );
     if (dateMeaningOf(tokens) === meaning) return true;

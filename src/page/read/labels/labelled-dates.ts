@@ -2,22 +2,20 @@ import type { DateContext, DateReading } from '../../../core/dates/index.ts';
 import { type Block, blocksIn } from '../dom/blocks.ts';
 import { isControl } from '../dom/landmarks.ts';
 import { childrenOf, isElement, isHidden, nextSibling, parentOf, previousSibling, tag } from '../dom/nodes.ts';
-import { isAfterOther } from '../dom/other-subject.ts';
 import { elementAfter, siblingWithWords } from '../dom/siblings.ts';
 import { hasWords, textOf } from '../dom/text.ts';
 import { hintsAtOther } from '../times/hints-at-other.ts';
 import { rareDate } from '../times/rare-dates.ts';
 import { rareLine } from '../times/rare-lines.ts';
-import { isStruckOut } from '../times/struck-out.ts';
 
 import { isExplainedAround } from './around-date.ts';
 import { type DateMeaning, ENDS, namesName, namesNoName } from './classify.ts';
 import { has } from './date-meaning.ts';
+import { isDoubted } from './doubted.ts';
 import { isContradicted, isDeniedBehind } from './in-brackets.ts';
 import { keyIn, meaningOfLabel, namedBy } from './label-of.ts';
 import { isLeftOpen } from './left-open.ts';
 import { noteLabel, parse } from './loaded-languages.ts';
-import { isOfPerson } from './of-person.ts';
 import { asOne, beginsSpan } from './one-date.ts';
 import { isRotatedSince } from './rotated-since.ts';
 import { isSaidOfOther } from './said-of-other.ts';
@@ -71,7 +69,7 @@ function rareIn(block: Block, around: Around): LabelledDate[] {
   if (typeof text !== 'string' || parts.length > 1 || !AMOUNT.test(text)) return [];
   if (isSaidOfOther(node, around, null)) return [];
   const said = rareDate(text, node, labelBeside(block, around), around.options.context);
-  return said && !isDoubted(said.meaning, node, '', around) ? [{ ...said, node }] : [];
+  return said && !isDoubted(said.meaning, node, '', '', around) ? [{ ...said, node }] : [];
 }
 
 /** "Valid from May 3, 2026 to May 3, 2027", "Never used since it was created on May 3, 2026" */
@@ -82,16 +80,9 @@ function lineIn({ node, parts }: Block, around: Around): LabelledDate[] {
   if (isSaidOfOther(node, around, { line: lead, before: lead, after: '' })) return [];
   const label = hasWords(lead) ? null : siblingWithWords(node, previousSibling);
   const said = rareLine(text, label ? textOf(label) : '', around.options.context);
-  return said.some(({ meaning }) => isDoubted(meaning, node, lead, around))
+  return said.some(({ meaning }) => isDoubted(meaning, node, lead, lead, around))
     ? []
     : said.map((one) => ({ ...one, node }));
-}
-
-/** True for a date that holds no more, or a birth or a use that may be another's. */
-function isDoubted(meaning: DateMeaning, node: Node, before: string, { container, options }: Around): boolean {
-  if (meaning === 'created' && isAfterOther(node, container, options.isName, before)) return true;
-  if (meaning === 'last-used' && isOfPerson(node, container, options.isName)) return true;
-  return isStruckOut(node, container);
 }
 
 interface Around {
@@ -128,7 +119,7 @@ function datesIn(block: Block, around: Around): LabelledDate[] {
     if (meaning === 'last-used' && isDeniedBehind(parts, index)) return [];
     if (isNoEnd(meaning, date, [lastPart(before), after], around.options.context.now)) return [];
     if (isElement(node) && hintsAtOther(node, meaning, around.options.context)) return [];
-    if (isDoubted(meaning, node, before, around)) return [];
+    if (isDoubted(meaning, node, line, before, around)) return [];
     if (!isLeftOpen(before, withoutLink(after, node), meaning)) return [{ meaning, date, node }];
     // That it was rotated is known then, and not when.
     return meaning === 'rotated' || meaning === 'renewed'

@@ -1,8 +1,10 @@
 import { UNSPACED } from '../../../core/dates/normalize.ts';
 import { type DateMeaning, ENDS, has } from './date-meaning.ts';
 import { foldLabel } from './fold-label.ts';
+import type { LabelMeaning } from './language-words.ts';
 import { saysAllOfList } from './list-phrases.ts';
-import { LONGEST_LABEL, languagesIn } from './loaded-languages.ts';
+import { LONGEST_LABEL, type LoadedLanguage, languagesIn } from './loaded-languages.ts';
+import { hasAny } from './own-part.ts';
 import { BRACKETED, clauseOf, isKnown, lastPart, withoutDoers } from './sentence.ts';
 import type { Token } from './vocabulary.ts';
 import { withoutWay } from './way-behind.ts';
@@ -13,8 +15,8 @@ const BY_HAND = /(?:by|von|per|à la|a|à|met de|för) (?:hand|main|mano|mão)(?
 
 /**
  * Whether a sentence goes on behind a date with what is not understood, or with what something is for: somebody wrote it, "Created
- * today for the demo", or it says that a rotation failed. Behind a use stands from where and by what; behind a comma may stand other
- * facts, and behind that of a rotation a remark.
+ * today for the demo", or it says that a rotation failed, or makes a condition of an end. Behind a use stands from where and by what;
+ * behind a comma may stand other facts, and behind that of a rotation a remark.
  */
 export function isLeftOpen(before: string, after: string, meaning: DateMeaning): boolean {
   if (meaning === 'changed' || meaning === 'other') return false;
@@ -30,13 +32,27 @@ export function isLeftOpen(before: string, after: string, meaning: DateMeaning):
     // "See", a word of a remark, is a small one in another language.
     if (meaning === 'rotated' && !language.isExpected && clause.trim() !== '') return false;
     const label = language.vocabulary.tokensOf(lead);
-    const isOwn = !ENDS.has(meaning) && withoutDoers(language, label).every(isKnown);
+    if (ENDS.has(meaning))
+      return isEndAlone(language, label, language.vocabulary.tokensOf(foldLabel(clause).slice(0, LONGEST_LABEL)));
+    const isOwn = withoutDoers(language, label).every(isKnown);
     const rest = isOwn ? withoutWay(language, clause) : foldLabel(clause);
     const tokens = language.vocabulary.tokensOf(rest.slice(0, LONGEST_LABEL));
     const first = tokens.slice(0, 1);
-    const isFor = !ENDS.has(meaning) && tokens.length > 1 && has(first, 'for') && !has(first, 'by');
+    const isFor = tokens.length > 1 && has(first, 'for') && !has(first, 'by');
     return isUse ? !isFor || label.some(saysLast) : !isFor && withoutDoers(language, tokens).every(isKnown);
   });
+}
+
+/** What makes a condition of an end: "once used", "if not rotated". */
+const CONDITIONS: readonly LabelMeaning[] = ['condition', 'last-used', 'never-used', 'never', 'none'];
+
+/** An end itself is done by nobody: "by default". Other facts may follow it: "and was made by Ann". */
+function isEndAlone(language: LoadedLanguage, label: readonly Token[], behind: readonly Token[]): boolean {
+  const isNamed = (tokens: readonly Token[]) =>
+    has(tokens, 'author') || tokens.every(isKnown) || !withoutDoers(language, tokens).every(isKnown);
+  return (
+    isNamed(label) && isNamed(behind) && withoutDoers(language, behind).every(isKnown) && !hasAny(behind, CONDITIONS)
+  );
 }
 
 /** "Last used", "dernière utilisation", and not "used" alone: what somebody wrote may begin with that. */

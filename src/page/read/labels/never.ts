@@ -2,9 +2,12 @@ import { dateMeaningOf, has, isSmall } from './date-meaning.ts';
 import { agreed, LONGEST_LABEL, type Parsed, parse, perText } from './loaded-languages.ts';
 import type { Token } from './vocabulary.ts';
 
+/** Behind what is said: a question, or a footnote of which it is not known what it says. */
+const DOUBT = /[?？*†‡][)）\s]*$/u;
+
 /** Of what a text says that it never happens: "Never used", "This token does not expire", "Expires: never". */
 export const neverMeaning = perText((text): 'last-used' | 'expires' | null =>
-  text.length > LONGEST_LABEL ? null : agreed(parse(text), neverIn),
+  text.length > LONGEST_LABEL || DOUBT.test(text) ? null : agreed(parse(text), neverIn),
 );
 
 function neverIn({ tokens }: Parsed): 'last-used' | 'expires' | null {
@@ -22,6 +25,6 @@ function neverIn({ tokens }: Parsed): 'last-used' | 'expires' | null {
 
 /** True for "never" alone: the label beside it says of what. */
 export function saysNeverAlone(text: string): boolean {
-  if (text.length > LONGEST_LABEL) return false;
+  if (text.length > LONGEST_LABEL || DOUBT.test(text)) return false;
   return parse(text).some(({ tokens }) => tokens.length === 1 && has(tokens, 'never'));
 }

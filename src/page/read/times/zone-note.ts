@@ -33,8 +33,8 @@ const ZONES: ReadonlySet<string> = new Set(
 const shortZoneIn = (text: string): string =>
   (SHOUTED.test(text) ? [] : (text.match(/\b[A-Z]{3,4}\b/g) ?? [])).find((word) => ZONES.has(word)) ?? '';
 
-/** A zone of which a note says only "in PT" or "in Pacific", and nothing else. */
-const LOOSE = /(?<=\bin |[Zz]one:? )(?:[PECM]T|Pacific|Eastern|Central|Mountain)\b/;
+/** A zone of which a note says only "in PT" or "Eastern", and nothing else. */
+const LOOSE = /\b(?:[PECM]T|Pacific|Eastern|Central|Mountain)\b/;
 
 /** A zone in words has its summer time, or has it not: it is not known which zone that is. */
 const IN_WORDS = /\b(?:Pacific|Mountain|Central|Eastern|Atlantic|Alaska|Hawaii)\b.{0,10} [Tt]ime\b|\bUS\/\p{Lu}/u;

@@ -29,7 +29,7 @@ export const words: LanguageWords = {
     old: 'alt|alte|altes|alten|vorherig{e}|bisherig{e}|früher{e}',
     last: 'zuletzt|letzt{e}|neuest{e}',
     other:
-      'konto|kontos|konten|benutzer{n}|benutzerin|nutzer{n}|mitglied|mitglieder|mitglied seit|profil|anmeldung|angemeldet|login|registriert|rechnung|rechnungen|rechnungsdatum|zahlung|zahlungen|artikel|beitrag|beiträge|veröffentlicht|veröffentlichung|ereignis|ereignisse|protokoll|abonnement|abo|unternehmen|firma|testphase|sitzung|sitzungen|kunde|kunden|kontakt|kontakte|bestellung|kommentare|zertifikat|version|eingeladen|beigetreten|widerrufen|gelöscht|deaktiviert',
+      'konto|kontos|konten|benutzer{n}|benutzerin|nutzer{n}|mitglied|mitglieder|mitglied seit|profil|anmeldung|angemeldet|login|registriert|rechnung|rechnungen|rechnungsdatum|zahlung|zahlungen|artikel|beitrag|beiträge|veröffentlicht|veröffentlichung|ereignis|ereignisse|protokoll|abonnement|abo|unternehmen|firma|testphase|testzeitraum|sitzung|sitzungen|kunde|kunden|kontakt|kontakte|bestellung|kommentare|zertifikat|version|eingeladen|beigetreten|widerrufen|gelöscht|deaktiviert',
     key: 'schlüssel|schlüssels|schlüsseln|geheimnis|zugangsdaten|zugriffstoken|zugangstoken|zugriffsschlüssel|zugangsschlüssel|api-schlüssel|api-zugriffsschlüssel|anwendungspasswort|anwendungspasswörter|anwendungspassworts|token|tokens',
     filler:
       'ortszeit|lokale zeit|der|die|das|des|den|dem|dies{e}|ein|eine|einen|am|um|im|in|und|zu|zum|zur|für|wurde|wurden|ist|wird|worden|hat|dein|ihr|datum|zeit|zeitpunkt|uhrzeit|tag|ab|privat{e}|persönlich{e}|entwickler|dienst|zugriff|zugang|anwendung|sie haben diesen|sie haben dieses|du hast diesen|du hast dieses|sie haben den|du hast den',

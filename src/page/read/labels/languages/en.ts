@@ -83,7 +83,7 @@ export const words: LanguageWords = {
     personal: 'display name|nickname|full name|preferred name',
     help: 'tip|how|what|why|best practices|tips|guide|tutorial|documentation|learn|need help|getting started|faq',
     harmless: '{F} {V} unavailable|{F} {V} not available|are shown in {C}|are marked in {C}',
-    zone: '{T} {S}|{T} {S} coordinated universal time|time zone|timezone',
+    zone: '{T}|{T} {S}|{T} shown are|{T} {S} coordinated universal time|time zone|timezone',
     badge:
       'new|default|beta|alpha|preview|primary|secondary|main|current|legacy|deprecated|trial|live|test|sandbox|production|recommended|verified|unverified|admin|read only|limited|full access|owner|shared|private|public|you|restricted|unrestricted|standard',
     page:
@@ -104,7 +104,7 @@ export const words: LanguageWords = {
       // They stand on English pages, too.
       'öffnen|anzeigen|ansehen|verwalten|voir|ouvrir|afficher|gérer|ver|abrir|mostrar|administrar|gestionar|apri|mostra|vedi|visualizza|gestisci|openen|bekijken|beheren|otwórz|pokaż|podgląd|zarządzaj|öppna|visa|hantera|åbn|vis|åpne|avaa|näytä|zobrazit|otevřít|aç|görüntüle|открыть|показать|просмотр|изменить|удалить|відкрити|переглянути|開く|表示|打开|查看|열기|보기|aktiv|inaktiv|aktiviert|deaktiviert|widerrufen|abgelaufen|bearbeiten|löschen|aktywny|aktywna|nieaktywny|włączony|wyłączony|unieważniony|edytuj|usuń|activo|activa|inactivo|revocado|editar|eliminar|actif|inactif|révoqué|modifier|supprimer|attivo|revocato|modifica|ativo|revogado|actief|bewerken|有効|無効|編集|削除|활성|편집|삭제|有效|编辑|删除',
     general:
-      'keys|tokens|secrets|passwords|when it|when they|when a|when an|when your|when you|when this|whenever|if|unless|should|must|ought to|shall|need to|needs to|have to|has to|can be|can only|can t|cannot|could|might|may be|may take|may not|may need|may still|may have|may only|may no|may stop|may also|may require|may fail|we recommend|recommended|recommend|it is best|rotate your|rotate it|rotate this|rotate the|please|make sure|ensure|remember to|a key|an api key|a token|an api token|an access token|a new|any key|any api|any token|for example|e g|key that|key which|token that|token which|these keys|not been created|not created|not been generated',
+      'by default|keys|tokens|secrets|passwords|when it|when they|when a|when an|when your|when you|when this|whenever|if|unless|should|must|ought to|shall|need to|needs to|have to|has to|can be|can only|can t|cannot|could|might|may be|may take|may not|may need|may still|may have|may only|may no|may stop|may also|may require|may fail|we recommend|recommended|recommend|it is best|rotate your|rotate it|rotate this|rotate the|please|make sure|ensure|remember to|a key|an api key|a token|an api token|an access token|a new|any key|any api|any token|for example|e g|key that|key which|token that|token which|these keys|not been created|not created|not been generated',
     'goes-on':
       'are|aren t|will|won t|would|may|might|can|cannot|work|works|take|takes|need|needs|become|stop|have|has|were|do|does|get|gets',
     all:

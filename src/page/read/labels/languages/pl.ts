@@ -101,7 +101,7 @@ export const words: LanguageWords = {
       'unieważnij|odwołaj|cofnij|odnów|wymień|zarządzaj|szczegóły|więcej|akcje|działania|niedawno|ostatnio|' +
       'jakiś czas temu|dawno temu|dawno',
     general:
-      'klucze|kluczy|kluczami|kluczom|tokeny|tokenów|tokenami|jeśli|jeżeli|gdy|kiedy|gdyby|powinien|powinna|' +
+      'klucze|kluczy|kluczami|kluczom|tokeny|tokenów|tokenami|jeśli|jeżeli|o ile|gdy|kiedy|gdyby|powinien|powinna|' +
       'powinno|powinny|musi|muszą|może|mogą|można|należy|trzeba|zaleca|zalecamy|zalecane|zalecany|polecamy|który|' +
       'która|które|których|proszę|np',
     'goes-on': 'są|będą|zostaną|zostają|działają|wymagają|potrzebują',
