@@ -5,15 +5,13 @@ import { parentOf, tag } from '../dom/nodes.ts';
 import type { Run } from '../dom/runs.ts';
 import { textOf } from '../dom/text.ts';
 import { isUnderstood } from '../labels/classify.ts';
-import { has } from '../labels/date-meaning.ts';
 import { factIn } from '../labels/fact-behind.ts';
 import { isWithin } from '../labels/labelled-dates.ts';
 import { saysAllOfList } from '../labels/list-phrases.ts';
-import { parse } from '../labels/loaded-languages.ts';
 import { isBadge, isNameAlone, isNameLike, isState } from '../labels/name-like.ts';
 import { isOtherFact } from '../labels/no-name-alone.ts';
-import { namesField } from '../labels/own-part.ts';
 import type { ReadScope } from '../scope.ts';
+import { isNoTitle } from './no-titles.ts';
 
 /** Elements that show text as it is: secrets and ids rather than names. */
 export const VERBATIM = setOf('code pre kbd samp output');
@@ -64,18 +62,11 @@ export function isFirstInDoubt(first: Run, runs: readonly Run[], row: Element, s
   return !isSet && mayBeAboveName(first.text, runs.slice(runs.indexOf(first) + 1), isRow(row), scope);
 }
 
-/** "Owner: Ann Lee", "Project: Maple": in a title of its own no key is called so. */
-function isOfField(title: string): boolean {
-  const [, label = ''] = /^([^:：]+)[:：]\s?\S/u.exec(title) ?? [];
-  const isBy = parse(label).some(({ tokens }) => has(tokens, 'author'));
-  return isBy || namesField(label) || saysAllOfList(label, 'state');
-}
-
 /** The same of a heading before what stands behind it, and of the first of several lines in a link. */
 export function isTitleInDoubt(name: string, title: Element, runs: readonly Run[], scope: ReadScope): boolean {
   const isOwn = ({ element }: Run) => isWithin(element, title);
   if (headingLevel(title) !== null)
-    return isOfField(name) || mayBeAboveName(name, runs.slice(runs.findLastIndex(isOwn) + 1), true, scope);
+    return isNoTitle(name) || mayBeAboveName(name, runs.slice(runs.findLastIndex(isOwn) + 1), true, scope);
   const [first, ...lines] = runs.filter(isOwn);
   return first !== undefined && first.element !== title && mayBeAboveName(first.text, lines, false, scope);
 }
