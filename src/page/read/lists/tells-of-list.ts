@@ -1,10 +1,11 @@
 import { findDates } from '../../../core/dates/index.ts';
 import { type Run, runsIn } from '../dom/runs.ts';
 import { textOf } from '../dom/text.ts';
-import { saysNothing, speaksOfKey } from '../labels/classify.ts';
+import { isUnderstood, saysNothing, speaksOfKey } from '../labels/classify.ts';
 import { has } from '../labels/date-meaning.ts';
 import { besides, saysAllOfList, saysOfList, speaksOfList } from '../labels/list-phrases.ts';
 import { parse } from '../labels/loaded-languages.ts';
+import { NO_NAMES } from '../labels/no-names.ts';
 import type { ReadScope } from '../scope.ts';
 
 /** True where a row tells of the list: that it failed, is empty or how long it is. No date stands beside that, nor another word. */
@@ -12,9 +13,22 @@ export function tellsOfList(text: string, row: Element, { context }: ReadScope):
   const isBare = runsIn(row).length < 3 && !/\p{N}/u.test(textOf(row));
   if (isBare && (saysTrouble(text) || saysNone(text))) return true;
   const rest = besides(text, 'of-total');
+  const isSum = sumsUp(text);
   const isNumber = (run: Run) =>
-    run.text === text || (!/\p{L}/u.test(run.text) && findDates(run.text, context).length === 0);
-  return rest !== null && saysNothing(rest) && runsIn(row).every(isNumber);
+    run.text === text ||
+    (isSum && AMOUNT.test(run.text)) ||
+    (!/\p{L}/u.test(run.text) && findDates(run.text, context).length === 0);
+  return (isSum || (rest !== null && saysNothing(rest))) && runsIn(row).every(isNumber);
+}
+
+/** "200 days" */
+const AMOUNT = /^\p{N}[\p{N}.,]* ?\p{L}+$/u;
+const SUMS = new RegExp(`(?<!\\p{L})(?:${NO_NAMES.sums})(?!\\p{L})`, 'giu');
+
+/** "Average age", "Oldest key": of all keys of a list, or of one among them. */
+export function sumsUp(text: string): boolean {
+  const rest = text.replace(SUMS, ' ');
+  return rest !== text && isUnderstood(rest);
 }
 
 /** "Nothing here yet", "Create your first key" */
