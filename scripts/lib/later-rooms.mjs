@@ -97,6 +97,7 @@ const OTHERS = {
       'told-by-name',
       'speaks-of-keys',
       'own-ids',
+      'sums',
       'tells-of-list',
       'only-cards',
       'titled-parts',

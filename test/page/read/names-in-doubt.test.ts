@@ -191,6 +191,19 @@ describe('the heading of a card with an id', () => {
     for (const heading of headings) expect(headed(heading, language, born, title), heading).toBe(`- ${DAY}`);
   });
 
+  test('is one, too, where most beside it can be nothing else, and no two are the same', () => {
+    const under = (...names: string[]) => {
+      const cards = names.map((name, at) => `<div data-id="k${at}"><h3>${name}</h3><p>Created: ${DAY}</p></div>`);
+      return read(byAttribute, `<h1>API keys</h1><div>${cards.join('')}</div>`);
+    };
+    const named = (...names: string[]) => names.map((name) => `${name} ${DAY}`);
+    const OTHERS = ['mailer', 'relay', 'Ann’s laptop'];
+    expect(under('Billing', ...OTHERS)).toEqual(named('Billing', ...OTHERS));
+    expect(under('Billing', 'Owner', 'relay', 'mailer')).toEqual(named('-', '-', 'relay', 'mailer'));
+    expect(under('Billing', 'mailer', 'relay')).toEqual(named('-', 'mailer', 'relay'));
+    expect(under('Billing', ...OTHERS, 'mailer')).toEqual(named('-', ...OTHERS, 'mailer'));
+  });
+
   test.each([
     'mailer',
     'Backup',

@@ -13,8 +13,7 @@ export const NO_NAMES = {
     'warning|error|stale|old|new|next|previous|last|only|unbekannt|importiert|erster|erste|letzter|inconnu|importé|desconocido|importado',
   /** What a key may do, in a word of its own; in a sentence it may be said of the list. */
   restricted:
-    'restricted|unrestricted|limited|read|write|read and write|write only|lesen und schreiben|lecture et écriture|lectura y escritura|' +
-    'leitura e (?:gravação|escrita)|lettura e scrittura|lezen en schrijven|odczyt i zapis|読み書き|读写|完全访问|eingeschränkt|uneingeschränkt|limitado|restringido|limité|restreint|limitato|beperkt|ograniczony|restrito',
+    'restricted|unrestricted|limited|read|write|read and write|write only|读写|完全访问|eingeschränkt|uneingeschränkt|limitado|restringido|limité|restreint|limitato|beperkt|ograniczony|restrito',
   /** What is done to a row by its box: "Select mailer". */
   selects:
     'select|choose|auswählen|markieren|sélectionner|cocher|seleccionar|marcar|selecionar|seleziona|selecteer|selecteren|zaznacz|wybierz|' +
@@ -23,14 +22,6 @@ export const NO_NAMES = {
   formerly:
     'formerly|previously|renamed from|früher|ehemals|vormals|anciennement|anteriormente|precedentemente|antes|voorheen|vroeger|dawniej|' +
     'poprzednio|wcześniej|tidigare|tidligere|aiemmin|dříve|eskiden|ранее|раніше|以前|旧|原名|이전|korábban|anterior',
-  /** What sums up a list: "Average age". */
-  sums:
-    'grand total|(?:sub)?total|sum|average|avg|mean|median|oldest|newest|earliest|latest|youngest|next|summe|gesamt(?:zahl)?|insgesamt|' +
-    'zwischensumme|durchschnitt(?:lich(?:es|e)|salter)?|mittelwert|älteste[rs]?|neueste[rs]?|jüngste[rs]?|nächste[rs]?|somme|moyenne?|' +
-    '(?:le |la )?plus (?:ancien|récent)(?:ne|e)?|prochaine?|total général|sous-total|suma|promedio|(?:el |la )?(?:más|mais) (?:antigu|recente?)[oa]?|próxim[oa]|' +
-    'soma|média|somma|totale|subtotale|media|(?:il |la )?più (?:vecchi|recent)[oae]|prossim[oa]|totaal|gemiddelde?|oudste|nieuwste|volgende|' +
-    'razem|łącznie|średni[ao]|najstarsz[yae]|najnowsz[yae]|następn[ya]|summa|totalt|genomsnitt|äldsta?|nyaste?|nästa|' +
-    'итого|всего|сумма|среднее|самый (?:старый|новый)|合計|小計|総計|平均|最古|最新|最も古い|最も新しい|次回|合计|小计|总计|最早|最旧|下次|합계|총계|평균|가장 오래된|최신',
   /** What is said of people as well as of keys, by parts of words: "last seen", "last active". */
   presence:
     'seen|activ|aktiv|actief|attivit|ativid|gesehen|vue? pour|bekeken|toiminta|актив|etkin|tevékeny|アクティ|活[动動跃躍]|활동',

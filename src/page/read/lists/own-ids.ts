@@ -12,7 +12,8 @@ import { hinted } from './hints.ts';
 import type { Named } from './names.ts';
 import { type ColumnsFor, type FoundRow, ID, matched } from './row-ids.ts';
 import { namedBefore, namedIn } from './row-names.ts';
-import { sumsUp, tellsOfList } from './tells-of-list.ts';
+import { sumsUp } from './sums.ts';
+import { tellsOfList } from './tells-of-list.ts';
 import { titleBefore } from './titled-parts.ts';
 import { CUT } from './whole-name.ts';
 

@@ -73,7 +73,7 @@ function foundIn(row: Element, scope: ReadScope, { columns, link, isId }: RowPar
   let isNumbered = false;
   for (const element of marked) {
     const name = headingLevel(element) !== null && isPageWord(textOf(element)) ? null : titleOf(element, scope);
-    if (name && isTitleInDoubt(name.text, element, runs, scope)) return { name: null, place: element };
+    if (name && isTitleInDoubt(name.text, element, row, runs, scope)) return { name: null, place: element };
     // A number in a link may be that of the row.
     if (name && (element !== link || /\p{L}/u.test(name.text))) return { name, place: element };
     isNumbered ||= name !== null;

@@ -1,12 +1,12 @@
 import { findDates } from '../../../core/dates/index.ts';
 import { type Run, runsIn } from '../dom/runs.ts';
 import { textOf } from '../dom/text.ts';
-import { isUnderstood, saysNothing, speaksOfKey } from '../labels/classify.ts';
+import { saysNothing, speaksOfKey } from '../labels/classify.ts';
 import { has } from '../labels/date-meaning.ts';
 import { besides, saysAllOfList, saysOfList, speaksOfList } from '../labels/list-phrases.ts';
 import { parse } from '../labels/loaded-languages.ts';
-import { NO_NAMES } from '../labels/no-names.ts';
 import type { ReadScope } from '../scope.ts';
+import { sumsUp } from './sums.ts';
 
 /** True where a row tells of the list: that it failed, is empty or how long it is. No date stands beside that, nor another word. */
 export function tellsOfList(text: string, row: Element, { context }: ReadScope): boolean {
@@ -23,13 +23,6 @@ export function tellsOfList(text: string, row: Element, { context }: ReadScope):
 
 /** "200 days" */
 const AMOUNT = /^\p{N}[\p{N}.,]* ?\p{L}+$/u;
-const SUMS = new RegExp(`(?<!\\p{L})(?:${NO_NAMES.sums})(?!\\p{L})`, 'giu');
-
-/** "Average age", "Oldest key": of all keys of a list, or of one among them. */
-export function sumsUp(text: string): boolean {
-  const rest = text.replace(SUMS, ' ');
-  return rest !== text && isUnderstood(rest);
-}
 
 /** "Nothing here yet", "Create your first key" */
 const saysNone = (text: string): boolean =>
