@@ -11,7 +11,7 @@ const TAUGHT = 'src/page/read/taught';
 const KINDS = 'src/page/read/kinds';
 const HEADINGS = 'src/page/read/dom/headings.ts';
 /** What tells a title or a text that may be a name. */
-const NAMES = [`${LISTS}/names.ts`, `${LISTS}/initials.ts`];
+const NAMES = [`${LISTS}/names.ts`, `${LISTS}/no-titles.ts`, `${LISTS}/initials.ts`];
 /** What reads dates by the columns that they stand in, and tells which of them can be a key's. */
 const COLUMNS = [
   `${LABELS}/around-date.ts`,
@@ -97,6 +97,7 @@ const OTHERS = {
       'told-by-name',
       'speaks-of-keys',
       'own-ids',
+      'sums',
       'tells-of-list',
       'only-cards',
       'titled-parts',

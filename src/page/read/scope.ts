@@ -8,6 +8,7 @@ import { DAY } from '../../core/time/units.ts';
 import { type Route, sharedRoute } from '../route.ts';
 import { isAside, isControl } from './dom/landmarks.ts';
 import type { DateMeaning } from './labels/classify.ts';
+import { isSample } from './labels/is-sample.ts';
 import type { LabelOptions } from './labels/labelled-dates.ts';
 import type { ReadContext } from './reading.ts';
 
@@ -63,7 +64,7 @@ export function labelOptions(
     isName,
     defined,
     field,
-    skip: (element) => isAside(element) || isControl(element) || skip(element),
+    skip: (element) => isAside(element) || isControl(element) || isSample(element, context) || skip(element),
   };
 }
 

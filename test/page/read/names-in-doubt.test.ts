@@ -166,3 +166,53 @@ describe('what any card of a key may be called is no name', () => {
     expect(read(byAttribute, card(`<h3>${title}</h3>`))).toEqual([`${title} ${DAY}`]);
   });
 });
+
+describe('the heading of a card with an id', () => {
+  const [BORN, TITLE] = ['Created', 'API keys'];
+  const headed = (heading: string, language = 'en', born = BORN, title = TITLE) => {
+    const card = (id: string, name: string) => `<div data-id="${id}"><h3>${name}</h3><p>${born}: ${DAY}</p></div>`;
+    return read(byAttribute, `<h1>${title}</h1>${card('k1', heading)}${card('k2', 'relay')}`, language)[0];
+  };
+
+  test.each<[string, ...string[]]>([
+    ['Owner', 'Permissions', 'Scopes', 'Read only', 'Read and write', 'Full access', 'Admin', 'New', 'Test'],
+    ['Production environment', 'Project Maple', 'Workspace Acme', 'User Ann', 'by Ann', 'For Ann', 'ann@acme.example'],
+    ['3 scopes', 'Restricted', '<small>Project Maple</small> mailer', '<span>1</span> mailer', 'mailer <span>2</span>'],
+  ])('is no name where it is a label, a state, somebody or what the key belongs to: %s …', (...headings) => {
+    for (const heading of headings) expect(headed(heading), heading).toBe(`- ${DAY}`);
+  });
+
+  test.each([
+    ['de', 'Erstellt am', 'API-Schlüssel', ['Besitzer', 'Berechtigungen', 'Projekt Ahorn', 'von Anna', 'Vollzugriff']],
+    ['fr', 'Créée le', 'Clés API', ['Propriétaire', 'Projet Érable', 'Nouveau', 'par Anne']],
+    ['pl', 'Utworzono', 'Klucze API', ['Właściciel', 'Uprawnienia', 'Projekt Klon']],
+    ['ja', '作成日', 'APIキー', ['所有者', '権限', '読み取り専用']],
+  ])('so in %s', (language, born, title, headings) => {
+    for (const heading of headings) expect(headed(heading, language, born, title), heading).toBe(`- ${DAY}`);
+  });
+
+  test('is one, too, where most beside it can be nothing else, and no two are the same', () => {
+    const under = (...names: string[]) => {
+      const cards = names.map((name, at) => `<div data-id="k${at}"><h3>${name}</h3><p>Created: ${DAY}</p></div>`);
+      return read(byAttribute, `<h1>API keys</h1><div>${cards.join('')}</div>`);
+    };
+    const named = (...names: string[]) => names.map((name) => `${name} ${DAY}`);
+    const OTHERS = ['mailer', 'relay', 'Ann’s laptop'];
+    expect(under('Billing', ...OTHERS)).toEqual(named('Billing', ...OTHERS));
+    expect(under('Billing', 'Owner', 'relay', 'mailer')).toEqual(named('-', '-', 'relay', 'mailer'));
+    expect(under('Billing', 'mailer', 'relay')).toEqual(named('-', 'mailer', 'relay'));
+    expect(under('Billing', ...OTHERS, 'mailer')).toEqual(named('-', ...OTHERS, 'mailer'));
+  });
+
+  test.each([
+    'mailer',
+    'Backup',
+    'CI deploy',
+    'default',
+    'billing-sync',
+    'Project import',
+    'User sync job',
+    'Key 2',
+    'Ann’s laptop',
+  ])('is one where it is none of those: %s', (heading) => expect(headed(heading)).toBe(`${heading} ${DAY}`));
+});

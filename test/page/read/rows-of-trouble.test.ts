@@ -45,7 +45,37 @@ describe('a row that tells of a failure or a refusal is no key, and its list not
   ])('nor one of how many there are: "%s"', (text, language) => {
     for (const count of ['14', '<b>14</b> <button>Export</button>'])
       expect(told(TWO + row(text, count), language)).toEqual(['read', false, ['mailer', 'sync']]);
-    expect(told(TWO + row(text, '2026-04-06'), language)[2]).toEqual(['mailer', 'sync', text]);
+    // A key may be called so: which it is cannot be told.
+    expect(told(TWO + row(text, '2026-04-06'), language)).toEqual(['read', false, ['mailer', 'sync']]);
+  });
+
+  test.each([
+    ['en', 'Sum', '2'],
+    ['en', 'Average age', '200 days'],
+    ['en', 'Oldest', '2026-02-03'],
+    ['en', 'Next rotation', '2026-12-01'],
+    ['de', 'Ältester Schlüssel', '03.02.2026'],
+    ['fr', 'Moyenne', '200 jours'],
+    ['es', 'Más antigua', '03/02/2026'],
+    ['pl', 'Razem', '2'],
+    ['ja', '合計', '2'],
+    ['zh', '平均', '200 天'],
+  ])('nor one that sums up the others: %s "%s"', (language, text, value) => {
+    expect(told(TWO + row(text, value), language)[2]).toEqual(['mailer', 'sync']);
+  });
+
+  test.each(['Total Energies', 'summer-job', 'oldest-replica', 'Average price feed'])('but a key is: "%s"', (name) => {
+    expect(told(TWO + row(name, '2026-04-06'))).toEqual(['read', true, ['mailer', 'sync', name]]);
+  });
+
+  test('nor the last one, where only that has nothing to press', () => {
+    const [acts, all] = [
+      TWO.replaceAll('<td></td>', '<td><button>Revoke</button></td>'),
+      row('Altogether', '2026-04-06'),
+    ];
+    expect(told(acts + all)).toEqual(['read', false, ['mailer', 'sync']]);
+    expect(told(TWO + all)).toEqual(['read', true, ['mailer', 'sync', 'Altogether']]);
+    expect(told(all + acts)[2]).toEqual(['Altogether', 'mailer', 'sync']);
   });
 
   test('unless a date or a number stands beside it: a key may be called so', () => {

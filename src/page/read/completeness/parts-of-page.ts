@@ -1,6 +1,6 @@
 import { setOf } from '../../../core/set-of.ts';
 import { holds, isPageHeader } from '../dom/landmarks.ts';
-import { attr, isHidden, parentOf, roleOf, tag } from '../dom/nodes.ts';
+import { attr, parentOf, roleOf, tag } from '../dom/nodes.ts';
 import { hasWords, textOf } from '../dom/text.ts';
 import { has, isSmall } from '../labels/date-meaning.ts';
 import { referenced } from '../labels/label-of.ts';
@@ -10,6 +10,8 @@ import type { Token } from '../labels/vocabulary.ts';
 import { isOtherPage } from './choices.ts';
 import { closest } from './closest.ts';
 import type { ListedRows } from './finding.ts';
+
+export { isUnseen } from '../dom/nodes.ts';
 
 /** They open over a page, and say nothing of what stands on it. */
 const POPUPS = setOf('dialog alertdialog menu tooltip log marquee');
@@ -29,7 +31,6 @@ export const isPopup = (element: Element, role: string | null): boolean =>
 export const PARTS = setOf('section article region group tabpanel table grid list');
 const APART = setOf('article aside section fieldset');
 const isOther = (token: Token): boolean => token.meanings.includes('other') || isSmall(token);
-const UNSEEN = /display\s*:\s*none|visibility\s*:\s*hidden/;
 /** Beside the list: menus of the site, its head and foot. */
 const BESIDE_ROLES = setOf('banner contentinfo');
 
@@ -38,9 +39,6 @@ export function isBeside(element: Element, role: string | null, root: Element): 
   if (BESIDE_ROLES.has(role ?? '') || isPageHeader(element)) return true;
   return !parentOf(root) && (['footer', 'nav'].includes(tag(element)) || role === 'navigation');
 }
-
-/** True for what the browser does not show, as far as its own attributes say. */
-export const isUnseen = (element: Element): boolean => isHidden(element) || UNSEEN.test(attr(element, 'style') ?? '');
 
 /** True for a row that is hidden from those who listen, as all that stands behind an open dialog. */
 export const isBehind = (row: Element | null): boolean =>

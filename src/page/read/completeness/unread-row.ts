@@ -1,5 +1,5 @@
 import { type Heading, holds, isAside, isControl, isItem, isRow } from '../dom/landmarks.ts';
-import { childrenOf, isElement, parentOf, tag } from '../dom/nodes.ts';
+import { childrenOf, isElement, isUnseen, parentOf, tag } from '../dom/nodes.ts';
 import { onceALook } from '../dom/one-look.ts';
 import { runsIn } from '../dom/runs.ts';
 import { hasWords, textOf } from '../dom/text.ts';
@@ -9,7 +9,6 @@ import { isHeaderRow } from '../lists/header-rows.ts';
 import { withWrappers } from '../lists/unmarked-rows.ts';
 import { speaksOf } from './conditions.ts';
 import type { ListedRows, Place } from './finding.ts';
-import { isUnseen } from './parts-of-page.ts';
 
 /** More text than this is no label with its date; units are UTF-16. */
 const LONGEST_FACT = 60;
@@ -59,9 +58,14 @@ function isUnread(element: Element, row: Element, rows: ListedRows): boolean {
 
 const hasDigits = (element: Element): boolean => /\p{Nd}/u.test(textOf(element));
 
-/** A row beside those that were read, of which nothing shows. */
+/** A row or card beside those that were read, of which nothing shows. */
 export const isHiddenRow = (element: Element, { first, last }: ListedRows): boolean =>
-  (isRow(element) || isItem(element)) && [first, last].some((row) => row && parentOf(row) === parentOf(element));
+  [first, last].some((row) => row && parentOf(row) === parentOf(element) && isLikeRow(element, row));
+
+const isLikeRow = (element: Element, row: Element): boolean =>
+  isRow(element) || isItem(element) || buildOf(element) === buildOf(row);
+
+const buildOf = (element: Element): string => [element, ...childrenOf(element).filter(isElement)].map(tag).join(' ');
 
 /** The same elements in the same order, but for a link, and a date or the like in the same place. */
 function areAlike(cells: readonly Element[], others: readonly Element[]): boolean {

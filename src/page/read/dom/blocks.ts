@@ -5,7 +5,7 @@ import { neverMeaning, saysNeverAlone } from '../labels/never.ts';
 import { isGeneral, sentenceMeaning } from '../labels/sentence.ts';
 import { inZone, zoneIn } from '../labels/zone-in.ts';
 import { agreed, NEVER, onlyOne, statedBy, statedIn } from '../times/stated-dates.ts';
-import { childrenOf, fieldValue, isElement, isHidden, isText, nodeText, tag } from './nodes.ts';
+import { childrenOf, fieldValue, isElement, isText, isUnseen, nodeText, tag } from './nodes.ts';
 import { hasWords, textOf, tidy } from './text.ts';
 
 /** A run of text that reads as one: words and the dates among them, in order. */
@@ -31,7 +31,7 @@ export const FLOW = new Set(
 export function blocksIn(container: Node, context: DateContext, skip: Skip): Block[] {
   const blocks: Block[] = [];
   const visit = (node: Node): void => {
-    if (isElement(node) && (isHidden(node) || skip(node))) return;
+    if (isElement(node) && (isUnseen(node) || skip(node))) return;
     if (isText(node) || (isElement(node) && (readsAsOne(node, skip) || statesDate(node, context, skip)))) {
       const own = blocksOf(node, inZone(context, zoneBeside(node, blocks.at(-1))));
       blocks.push(...own.filter(({ parts }) => parts.some((part) => typeof part !== 'string' || hasWords(part))));

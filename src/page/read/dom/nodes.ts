@@ -129,6 +129,11 @@ export function isHidden(element: Element): boolean {
   return NO_TEXT.has(name) || attr(element, 'hidden') !== null || name.startsWith(OWN);
 }
 
+const UNSEEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+
+/** True for what the browser does not show, as far as its own attributes say. Nobody is told when a style changes (see `observe`). */
+export const isUnseen = (element: Element): boolean => isHidden(element) || UNSEEN.test(attr(element, 'style') ?? '');
+
 /** Visits what is shown in page order; a visitor that returns false is not led inside. */
 export function walk(root: Node, visit: (node: Node) => boolean | undefined): void {
   for (const child of childrenOf(root)) {

@@ -1,6 +1,6 @@
 import { setOf } from '../../../core/set-of.ts';
 import { isControl } from './landmarks.ts';
-import { attr, childrenOf, isElement, isHidden, isText, nextSibling, nodeText, previousSibling, tag } from './nodes.ts';
+import { attr, childrenOf, isElement, isText, isUnseen, nextSibling, nodeText, previousSibling, tag } from './nodes.ts';
 import { onceALook } from './one-look.ts';
 import { hasWords, textOf, tidy } from './text.ts';
 
@@ -35,7 +35,7 @@ export const runsIn = onceALook((root: Element): readonly Run[] => {
   const visit = (parent: Element): void => {
     for (const child of childrenOf(parent)) {
       if (isText(child)) add(parent, nodeText(child));
-      if (!isElement(child) || isHidden(child) || attr(child, 'aria-hidden') === 'true' || isStruckOut(child)) continue;
+      if (!isElement(child) || isUnseen(child) || attr(child, 'aria-hidden') === 'true' || isStruckOut(child)) continue;
       const isPart = FORMATTING.has(tag(child)) || (tag(child) === 'span' && isBesideMark(child));
       if (!isPart) current = null;
       if (['input', 'textarea'].includes(tag(child))) add(child, textOf(child));

@@ -1,4 +1,4 @@
-import { attr, childrenOf, fieldValue, isElement, isHidden, isText, nodeText, tag } from './nodes.ts';
+import { attr, childrenOf, fieldValue, isElement, isText, isUnseen, nodeText, tag } from './nodes.ts';
 import { onceALook } from './one-look.ts';
 
 const MOST = 20_000;
@@ -41,7 +41,7 @@ function collect(node: Node, parts: string[], gap: string, onlySpoken: boolean, 
     return;
   }
   if (isElement(node)) {
-    if (isHidden(node) || (onlySpoken && attr(node, 'aria-hidden') === 'true')) return;
+    if (isUnseen(node) || (onlySpoken && attr(node, 'aria-hidden') === 'true')) return;
     const value = isFixedField(node) ? fieldValue(node) : null;
     if (value !== null) parts.push(gap, value, gap);
     if (value !== null || tag(node) === 'select') return;

@@ -17,6 +17,10 @@ import type { Token } from './vocabulary.ts';
 /** The number of a row, "1.", and a text that tells what something was called once: "mailer (formerly billing)". */
 const NUMBER = /^(?:[#№] ?\p{N}+|\p{N}+[.)])$/u;
 const FORMER = new RegExp(`(?:^|[\\s(（])(?:(?:${NO_NAMES.formerly})(?!\\p{L})|was:)`, 'iu');
+/** The same behind a name, in brackets: "(formerly billing)". */
+const FORMER_BEHIND = new RegExp(`(?<=\\S)\\s*[(（](?:${NO_NAMES.formerly})(?!\\p{L})[^()（）]*[)）]$`, 'iu');
+/** Such a number before more: "1. mailer" */
+const NUMBERED = /^(?:[#№] ?\p{N}+|\p{N}+[.)])\s/u;
 /** One word that ends as if cut: perhaps a name, perhaps the start of a secret. */
 const CUT_WORD = /^\S+(?:…|\.{3})$/u;
 /** "Owner: Ann" */
@@ -34,6 +38,7 @@ export function isNameLike(text: string, { context, provider }: ReadScope): bool
     isMasked(text) ||
     FORMER.test(text) ||
     isNumber(text) ||
+    NUMBERED.test(text) ||
     looksRandom(text) ||
     isState(text) ||
     isUnnamed(text)
@@ -44,6 +49,12 @@ export function isNameLike(text: string, { context, provider }: ReadScope): bool
   if (!hasWords((shownName(text, provider.tokens) ?? '').replaceAll('•', ''))) return false;
   const [date, ...more] = findDates(text, context);
   return !date || date.when === 'never' || more.length > 0 || hasWords(withoutDates(text, [date]));
+}
+
+/** A name without what it was once, and without a state behind a mark: "mailer · Active". */
+export function withoutFormer(text: string): string {
+  const [, name = '', state = ''] = /^(.*\S) [·•|] ([^·•|]+)$/u.exec(text) ?? [];
+  return state !== '' && isState(state) ? name : text.replace(FORMER_BEHIND, '');
 }
 
 export const isNumber = (text: string): boolean => NUMBER.test(text);

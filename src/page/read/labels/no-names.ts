@@ -13,7 +13,7 @@ export const NO_NAMES = {
     'warning|error|stale|old|new|next|previous|last|only|unbekannt|importiert|erster|erste|letzter|inconnu|importé|desconocido|importado',
   /** What a key may do, in a word of its own; in a sentence it may be said of the list. */
   restricted:
-    'restricted|unrestricted|limited|eingeschränkt|uneingeschränkt|limitado|restringido|limité|restreint|limitato|beperkt|ograniczony|restrito',
+    'restricted|unrestricted|limited|read|write|read and write|write only|读写|完全访问|eingeschränkt|uneingeschränkt|limitado|restringido|limité|restreint|limitato|beperkt|ograniczony|restrito',
   /** What is done to a row by its box: "Select mailer". */
   selects:
     'select|choose|auswählen|markieren|sélectionner|cocher|seleccionar|marcar|selecionar|seleziona|selecteer|selecteren|zaznacz|wybierz|' +

@@ -1,19 +1,19 @@
 import { setOf } from '../../../core/set-of.ts';
 import { FLOW } from '../dom/blocks.ts';
-import { headingLevel, isRow } from '../dom/landmarks.ts';
-import { parentOf, tag } from '../dom/nodes.ts';
+import { headingLevel, headingsIn, isRow } from '../dom/landmarks.ts';
+import { childrenOf, isElement, parentOf, tag } from '../dom/nodes.ts';
+import { onceALook } from '../dom/one-look.ts';
 import type { Run } from '../dom/runs.ts';
 import { textOf } from '../dom/text.ts';
 import { isUnderstood } from '../labels/classify.ts';
-import { has } from '../labels/date-meaning.ts';
 import { factIn } from '../labels/fact-behind.ts';
 import { isWithin } from '../labels/labelled-dates.ts';
 import { saysAllOfList } from '../labels/list-phrases.ts';
-import { parse } from '../labels/loaded-languages.ts';
 import { isBadge, isNameAlone, isNameLike, isState } from '../labels/name-like.ts';
 import { isOtherFact } from '../labels/no-name-alone.ts';
-import { namesField } from '../labels/own-part.ts';
 import type { ReadScope } from '../scope.ts';
+import { isNoTitle } from './no-titles.ts';
+import { withWrappers } from './unmarked-rows.ts';
 
 /** Elements that show text as it is: secrets and ids rather than names. */
 export const VERBATIM = setOf('code pre kbd samp output');
@@ -64,18 +64,39 @@ export function isFirstInDoubt(first: Run, runs: readonly Run[], row: Element, s
   return !isSet && mayBeAboveName(first.text, runs.slice(runs.indexOf(first) + 1), isRow(row), scope);
 }
 
-/** "Owner: Ann Lee", "Project: Maple": in a title of its own no key is called so. */
-function isOfField(title: string): boolean {
-  const [, label = ''] = /^([^:：]+)[:：]\s?\S/u.exec(title) ?? [];
-  const isBy = parse(label).some(({ tokens }) => has(tokens, 'author'));
-  return isBy || namesField(label) || saysAllOfList(label, 'state');
-}
+/** Cards enough to tell what their headings are. */
+const ENOUGH = 40;
+/** So many that can be nothing but names show where names stand. */
+const MOST_DOUBTED = 1 / 3;
+const FEWEST_NAMES = 3;
+
+/** True where the headings of a card and those beside it differ, and most can be nothing but names: somebody may call a key "Billing". */
+const areTitledByName = (row: Element): boolean => {
+  const list = parentOf(withWrappers(row));
+  return list !== null && holdsNames(list);
+};
+const holdsNames = onceALook((list: Element): boolean => {
+  const cards = childrenOf(list).filter(isElement).slice(0, ENOUGH);
+  const titles = cards.flatMap((card) => headingsIn(card).slice(0, 1)).map(({ element }) => textOf(element));
+  const doubted = titles.filter(isNoTitle).length;
+  const areDifferent = new Set(titles).size === titles.length;
+  return areDifferent && titles.length - doubted >= FEWEST_NAMES && doubted <= titles.length * MOST_DOUBTED;
+});
 
 /** The same of a heading before what stands behind it, and of the first of several lines in a link. */
-export function isTitleInDoubt(name: string, title: Element, runs: readonly Run[], scope: ReadScope): boolean {
+export function isTitleInDoubt(
+  name: string,
+  title: Element,
+  row: Element,
+  runs: readonly Run[],
+  scope: ReadScope,
+): boolean {
   const isOwn = ({ element }: Run) => isWithin(element, title);
   if (headingLevel(title) !== null)
-    return isOfField(name) || mayBeAboveName(name, runs.slice(runs.findLastIndex(isOwn) + 1), true, scope);
+    return (
+      (isNoTitle(name) && !areTitledByName(row)) ||
+      mayBeAboveName(name, runs.slice(runs.findLastIndex(isOwn) + 1), true, scope)
+    );
   const [first, ...lines] = runs.filter(isOwn);
   return first !== undefined && first.element !== title && mayBeAboveName(first.text, lines, false, scope);
 }

@@ -1,6 +1,6 @@
 import { keptId } from '../../../core/key-material/kept-id.ts';
 import { headingLevel, headingsIn, isAside } from '../dom/landmarks.ts';
-import { attr, childrenOf, isElement, parentOf, tag, walk } from '../dom/nodes.ts';
+import { attr, childrenOf, isElement, isUnseen, parentOf, tag, walk } from '../dom/nodes.ts';
 import { hasWords, textOf } from '../dom/text.ts';
 import { namesOther, speaksOfKey } from '../labels/classify.ts';
 import { factIn } from '../labels/fact-behind.ts';
@@ -17,8 +17,12 @@ import { rowsByShape, rowWithId } from './unlinked-rows.ts';
 
 export type { FoundRow } from './row-ids.ts';
 
-/** The rows of a list, in page order; the same id may stand in several. */
+/** The rows of a list that show, in page order; the same id may stand in several. */
 export function findRows(root: Element, scope: ReadScope, columnsFor: ColumnsFor): FoundRow[] {
+  return allRows(root, scope, columnsFor).filter(({ element }) => !isUnseen(element));
+}
+
+function allRows(root: Element, scope: ReadScope, columnsFor: ColumnsFor): FoundRow[] {
   if (scope.where.page.layout) return taughtRows(root, scope, columnsFor);
   const told = hintedRows(root, scope).flatMap((element) => rowAgain(element, scope, columnsFor) ?? []);
   if (told.length > 0) return told.map((row) => ({ ...row, isTold: true }));
@@ -27,6 +31,7 @@ export function findRows(root: Element, scope: ReadScope, columnsFor: ColumnsFor
 
 /** A row that is known, as it is now; null when it holds no credential any more, or several. */
 export function rowAgain(element: Element, scope: ReadScope, columnsFor: ColumnsFor): FoundRow | null {
+  if (isUnseen(element)) return null;
   if (scope.where.page.layout) return taughtRow(element, scope, columnsFor);
   if (!scope.where.page.link) return rowWithId(element, scope, columnsFor);
   const inside = byLinks(element, scope);

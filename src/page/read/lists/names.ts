@@ -1,17 +1,17 @@
 import { findDates } from '../../../core/dates/index.ts';
-import { setOf } from '../../../core/set-of.ts';
 import { holds } from '../dom/landmarks.ts';
 import { attr, childrenOf, isElement, parentOf, previousSibling, roleOf, tag } from '../dom/nodes.ts';
 import { FORMATTING, type Run, runsIn } from '../dom/runs.ts';
 import { siblingWithWords } from '../dom/siblings.ts';
 import { hasWords, textOf } from '../dom/text.ts';
 import { beforeFact, factIn } from '../labels/fact-behind.ts';
-import { isBadge, isNameLike, isNumber, isState } from '../labels/name-like.ts';
+import { isBadge, isNameLike, isNumber, isState, withoutFormer } from '../labels/name-like.ts';
 import { neverMeaning } from '../labels/never.ts';
 import { NO_NAMES } from '../labels/no-names.ts';
 import type { ReadScope } from '../scope.ts';
 import { isPieceOfKey } from '../secrets/shown-name.ts';
 import { areInitials, BADGE, isUnsure, withoutInitials } from './initials.ts';
+import { isBesideName, isCount, NOTES } from './no-titles.ts';
 import { wholeOf } from './whole-name.ts';
 
 /** What names a credential. */
@@ -36,18 +36,16 @@ function openerIn(heading: Element): Element | undefined {
 /** All that a title says, without what stands beside it, such as a state or when it was made. */
 export function titleOf(element: Element, scope: ReadScope): Name | null {
   const runs = factless(runsIn(openerIn(element) ?? element), scope);
-  const said = withoutBadges(namesFirst(runs, scope, element).filter(({ text }) => isNameLike(text, scope)));
-  const [first] = said;
-  if (!first || (said.length > 1 && isBadge(first.text)) || isUnsure(said) || runs.some(({ text }) => text === ''))
-    return null;
+  const names = namesFirst(runs, scope, element);
+  const said = withoutBadges(names.filter(({ text }) => isNameLike(text, scope)));
+  const [first, ...more] = said;
+  if (!first || (more.length > 0 && isBadge(first.text)) || isUnsure(said) || isBesideName(names, runs)) return null;
+  if (more.some(isCount) || runs.some(({ text }) => text === '')) return null;
   const texts = runs.map((run) => run.text);
   if (isPieceOfKey(texts, (index) => said.some((one) => one === runs[index]), scope.provider.tokens)) return null;
   const text = said.map((run) => run.text).join(' ');
   return { ...wholeOf({ element: text === first.text ? first.element : element, text }, []), isSaid: false };
 }
-
-/** Small print. */
-const NOTES = setOf('small sub sup');
 
 /** Without what a class or, beside one text in bold, each other text says to be a badge; and without small print and badges behind the name. */
 function withoutBadges(texts: readonly Run[]): readonly Run[] {
@@ -68,7 +66,8 @@ export const isBold = ({ element, text }: Run): boolean =>
  * text is left: what is the name in there cannot be told.
  */
 export function factless(all: readonly Run[], { context }: ReadScope): Run[] {
-  const runs = withoutInitials(all.filter((run) => !isNumber(run.text) && !isOfBox(run)));
+  const now = all.map(({ element, text }) => ({ element, text: withoutFormer(text) }));
+  const runs = withoutInitials(now.filter((run) => !isNumber(run.text) && !isOfBox(run)));
   return runs.map((run, index) => {
     const { element, text } = run;
     const own = textOf(element);

@@ -12,6 +12,7 @@ import { hinted } from './hints.ts';
 import type { Named } from './names.ts';
 import { type ColumnsFor, type FoundRow, ID, matched } from './row-ids.ts';
 import { namedBefore, namedIn } from './row-names.ts';
+import { sumsUp } from './sums.ts';
 import { tellsOfList } from './tells-of-list.ts';
 import { titleBefore } from './titled-parts.ts';
 import { CUT } from './whole-name.ts';
@@ -29,6 +30,7 @@ export function rowWithId(element: Element, scope: ReadScope, columnsFor: Column
     if (isNamedAsFact(element, named, scope)) return { ...found, id: '' };
     // It is no row then, and is judged with what stands beside the list.
     if (named.name && tellsOfList(named.name.text, element, scope)) return null;
+    if (named.name && sumsUp(named.name.text)) return { ...found, id: '' };
     const id = keptId(idFromName(named, rowId.pattern), scope.ids);
     return id === null ? null : { ...found, id, named };
   }

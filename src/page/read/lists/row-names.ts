@@ -19,6 +19,7 @@ import { hinted } from './hints.ts';
 import { BADGE, isUnsure } from './initials.ts';
 import { factless, isBold, isOfNow, type Name, type Named, namesFirst, titleOf } from './names.ts';
 import { noNameCells } from './no-name-cells.ts';
+import { isBesideName } from './no-titles.ts';
 import { mayBePerson } from './of-person.ts';
 import { looseCells } from './unmarked-rows.ts';
 import { CUT, wholeOf } from './whole-name.ts';
@@ -72,7 +73,7 @@ function foundIn(row: Element, scope: ReadScope, { columns, link, isId }: RowPar
   let isNumbered = false;
   for (const element of marked) {
     const name = headingLevel(element) !== null && isPageWord(textOf(element)) ? null : titleOf(element, scope);
-    if (name && isTitleInDoubt(name.text, element, runs, scope)) return { name: null, place: element };
+    if (name && isTitleInDoubt(name.text, element, row, runs, scope)) return { name: null, place: element };
     // A number in a link may be that of the row.
     if (name && (element !== link || /\p{L}/u.test(name.text))) return { name, place: element };
     isNumbered ||= name !== null;
@@ -116,7 +117,9 @@ export function namedBefore(title: Element, part: Element, scope: ReadScope): Na
 /** The name in the place that is said to hold it: its first text, or that of the control which is all there is. */
 export function saidIn(place: Element, scope: ReadScope): Name | null {
   const { field } = labelOptions(scope, () => false);
-  const runs = namesFirst(factless(runsIn(place), scope), scope, place);
+  const all = factless(runsIn(place), scope);
+  const runs = namesFirst(all, scope, place);
+  if (isBesideName(runs, all)) return null;
   const texts = (runs.length > 0 ? runs : onlyControl(place)).map((run) => ({ ...run, text: withoutLabel(run.text) }));
   const said = texts.filter(({ text }) => field(text) !== 'name' && !namesName(text) && !isState(text));
   if (isUnsure(said)) return null;

@@ -44,7 +44,8 @@ export function rowsByShape(root: Element, scope: ReadScope, columnsFor: Columns
     if (isByName && (isInOtherPlace(node, places, root) || holdsTable(node))) return true;
     if (isByName && !mayListKeys(headings, node, root) && !showsSecret(node, scope)) return true;
     const row = rowWithId(node, scope, columnsFor);
-    if (row) found.push({ ...settled(row), isTold: isByName && isToldBy(governing, row) });
+    const isLast = row !== null && isByName && endsPlainly(node);
+    if (row) found.push({ ...settled(row), ...(isLast && { id: '' }), isTold: isByName && isToldBy(governing, row) });
     return row === null;
   });
   const listed = isByName ? whereNamesAreSaid(found) : found;
@@ -140,6 +141,13 @@ const holdsTable = (node: Element): boolean => holds(node, (inner) => isTable(in
 function isToldBy(heading: Heading | undefined, { element, named }: FoundRow): boolean {
   if (!heading || !namesKey(textOf(heading.element)) || !isRow(element)) return false;
   return named?.name?.isSaid === true && holds(element, isControl);
+}
+
+/** The last row of several, where only that has nothing to press: it may sum up the others. */
+function endsPlainly(row: Element): boolean {
+  const isActive = (node: Element) => isControl(node) || tag(node) === 'a' || tag(node) === 'input';
+  const rows = isRow(row) ? siblingsOf(row).filter((one) => isRow(one) && !isHeaderRow(one)) : [];
+  return rows.length > 2 && rows.at(-1) === row && rows.every((one) => holds(one, isActive) !== (one === row));
 }
 
 interface Free {
