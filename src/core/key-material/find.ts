@@ -23,26 +23,62 @@ const WORD_OF_NAME = '(?:[a-z]*(?:[A-Z][a-z]{2,})*|[A-Z]+)\\d{0,4}';
 const WORDS = new RegExp(`^${WORD_OF_NAME}(?:[-_ ]${WORD_OF_NAME})*$`);
 /** With so many characters it is whole: what follows is another word, unless it looks generated. */
 const ENOUGH = 32;
+/** Where it was in pieces before. */
+const LONG_IN_PIECES = 64;
 const LEAST = 4;
 const LEAST_ORDINARY = 8;
+/** Pieces of one length, as people read a key out. */
+const LONGEST_PIECE = 8;
+const MOST_PIECES = 20;
+/** A piece of a text between what a key is broken at; and the public prefix that a shape begins with. */
+const PIECE = /[^\s-]+/g;
+const PUBLIC = /^[a-z0-9]+[_-](?=\(\?<body>)/i;
 
 /** Keys with a prefix of a common vendor, whole, cut, masked or broken by white space; and those of the provider's `own` shapes. */
 export function known(text: string, own: readonly RegExp[]): Finding[] {
   const found: Finding[] = [];
   const add = (start: number, end: number) => found.push({ start, end, certainty: 'known' });
-  for (const { index, 0: prefix, 1: distinct } of text.matchAll(PREFIX)) {
+  const addFrom = (index: number, prefix: string, isOnlyOfKeys: boolean) => {
     const begin = index + prefix.length;
     const end = endOfKey(text, begin);
     const body = text.slice(begin, end);
-    // Names end with these letters, too: "Zendesk_prod_EU1".
-    const isOnlyOfKeys = distinct !== undefined && !/[a-z0-9]/i.test(text.charAt(index - 1));
-    if (body.length < (isOnlyOfKeys ? LEAST : LEAST_ORDINARY)) continue;
+    if (body.length < (isOnlyOfKeys ? LEAST : LEAST_ORDINARY)) return;
     if (MASKED.test(body) || (isOnlyOfKeys ? !WORDS.test(body) : isGenerated(body))) add(index, end);
+  };
+  // Names end with these letters, too: "Zendesk_prod_EU1".
+  const isInWord = (index: number) => /[a-z0-9]/i.test(text.charAt(index - 1));
+  for (const { index, 0: prefix, 1: distinct } of text.matchAll(PREFIX))
+    addFrom(index, prefix, distinct !== undefined && !isInWord(index));
+  for (const shape of own) {
+    for (const { index, 0: all } of text.matchAll(shape)) add(index, index + all.length);
+    const [prefix] = PUBLIC.exec(shape.source) ?? [];
+    if (prefix)
+      for (const { index, 0: all } of text.matchAll(new RegExp(prefix, 'gi')))
+        if (!isInWord(index)) addFrom(index, all, true);
+    broken(text, shape, prefix !== undefined, add);
   }
-  for (const shape of own) for (const { index, 0: all } of text.matchAll(shape)) add(index, index + all.length);
   if (own.some((shape) => NO_UUID.search(shape) === 0))
     for (const { index } of text.matchAll(UUID_BEGINS)) add(index, endOfKey(text, index));
   return found;
+}
+
+/**
+ * Keys of a shape that white space or dashes part into pieces, UUIDs aside: the shape fits the pieces
+ * without what parts them. Words may fit it, too: what is found has to look generated, or behind a public prefix unlike words.
+ */
+function broken(text: string, shape: RegExp, isPrefixed: boolean, add: (start: number, end: number) => void): void {
+  const pieces = [...text.replace(new RegExp(UUID, 'gi'), (id) => '.'.repeat(id.length)).matchAll(PIECE)];
+  for (let first = 0; first + 1 < pieces.length; first += 1) {
+    const start = pieces[first]?.index ?? 0;
+    let all = '';
+    for (const { 0: piece, index } of pieces.slice(first, first + MOST_PIECES)) {
+      all += piece;
+      const end = index + piece.length;
+      if (all.replace(shape, '') !== '') continue;
+      if (all !== piece && (isPrefixed ? !WORDS.test(text.slice(start, end)) : isRandomRun(all))) add(start, end);
+      break;
+    }
+  }
 }
 
 const isGenerated = (body: string): boolean =>
@@ -55,11 +91,24 @@ function endOfKey(text: string, from: number): number {
   for (;;) {
     WORD.lastIndex = end;
     const [all = '', gap, word = ''] = WORD.exec(text) ?? [];
-    const isOpen = lettersOf(text.slice(from, end)).length < ENOUGH;
+    const before = text.slice(from, end);
+    const { length } = lettersOf(before);
+    const isOpen = length < ENOUGH;
+    const isBroken = length < (/\s/.test(before) ? LONG_IN_PIECES : ENOUGH) && isPiece(word, before);
     const isPart = isOpen && (!gap || /-$|[^_]_$/.test(text.slice(0, end)) || GROUP.test(word));
-    if (!word || !(isPart || isLikelySecretPart(word))) return end;
+    if (!word || !(isPart || isBroken || isLikelySecretPart(word))) return end;
     end += all.length;
   }
+}
+
+/** True for what no word is, and for what is as long as the piece before it. */
+function isPiece(word: string, before: string): boolean {
+  const { length } = /\S*$/.exec(before)?.[0] ?? '';
+  if (word === '-') return true;
+  if (!/^\w{3,}$/.test(word) || before === '') return false;
+  return (
+    !WORDS.test(word) || (word.length === length && length >= LEAST && length <= LONGEST_PIECE && !WORDS.test(before))
+  );
 }
 
 /** Long runs; and groups of a hexadecimal one that was broken by dashes, spaces or whatever else. */

@@ -76,6 +76,20 @@ describe('no run of eight characters of a secret gets through', () => {
     );
   });
 
+  test.each([' ', '\n', '\u00a0', '-', ' - '])('in pieces of four or six, with %j between', (gap) => {
+    const keys = KEYS.filter(({ key }) =>
+      /^(?:gh|glpat|glsa|sk_live|sk-proj|dckr|lin_|ntn_|nfp_|NRAK|shpat)/.test(key),
+    );
+    expect(keys.length).toBeGreaterThan(9);
+    for (const { key, secret } of keys)
+      for (const pieces of [/.{4}/g, /.{6}/g]) {
+        const parts = secret.match(pieces) ?? [];
+        const shown = redactKeyMaterial(`Sync ${key.replace(secret, '')}${parts.join(gap)} for Ann`);
+        const left = parts.filter((part) => /[a-z]/i.test(part) && shown.includes(part));
+        expect(left.length, shown).toBeLessThan(2);
+      }
+  });
+
   test('random keys of vendors whose shape nobody knows', () => {
     const letters = fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789');
     let missed = 0;
@@ -121,6 +135,41 @@ describe('what is no key stays as it is', () => {
     expect(redactKeyMaterial(text)).toBe(text);
     expect(redactKeyMaterial(text, [UUID_SHAPE])).toMatch(/^App •+$/);
   });
+});
+
+describe('keys of the own provider that stand in pieces', () => {
+  const PREFIXED = [/ak_(?<body>[A-Za-z0-9]{24})/gi];
+  const BARE = [/(?<body>[A-Za-z0-9]{24})/gi, /(?<body>[0-9a-f]{40})/gi];
+
+  test.each([
+    ['in groups', 'ak_Zq3v T8mB 1xKc 7LpR 2sYw 9DhN'],
+    ['in groups with dashes', 'ak_Zq3v-T8mB-1xKc-7LpR-2sYw-9DhN'],
+    ['in halves', 'ak_Zq3vT8mB1 xKc7LpR2sYw9DhN'],
+    ['on two lines', 'ak_Zq3vT8mB1\nxKc7LpR2sYw9DhN'],
+    ['with a space that does not break', 'ak_Zq3vT8mB1\u00a0xKc7LpR2sYw9DhN'],
+    ['in thirds', 'ak_Zq3vT8 mB1xKc7L pR2sYw9DhN'],
+    ['behind the prefix', 'ak_ Zq3vT8mB1xKc7LpR2sYw9DhN'],
+    ['cut', 'ak_Zq3v T8mB 1xKc 7LpR'],
+    ['half of it', 'ak_Zq3vT8mB1'],
+    ['its middle left out', 'ak_Zq3v … 9DhN'],
+    ['its middle left out by points', 'ak_Zq3v ... 9DhN'],
+    ['masked', 'ak_Zq3v•••9DhN'],
+    ['its end left out', 'ak_Zq3v…'],
+  ])('%s', (_how, text) =>
+    expect(redactKeyMaterial(`Sync ${text} for Ann`, PREFIXED)).toMatch(/^Sync [•\n]+ for Ann$/),
+  );
+
+  test.each([
+    'abXd EF3H 12iJ kLm8 M0OP 67q9',
+    'abXdEF3H12iJ-kLm8M0OP67q9',
+    '9f8e7d6c5b 4a39281706 f5e4d3c2b1 a09f8e7d6c',
+  ])('without a prefix: %s', (text) => expect(redactKeyMaterial(text, BARE)).toMatch(/^•+$/));
+
+  test.each([
+    ...['Production mailer eu-west-1 2024', 'my-service-key-for-billing', 'ak_my-service-key-for-billing', 'ak_mailer'],
+    ...['ak_prod EU1 2024', 'task_ak Zendesk', 'Sync of the mailer in Berlin', '550e8400-e29b-41d4-a716-446655440000'],
+    ...['abcdefgh ijklmnop qrstuvwx', 'aaaa bbbb cccc dddd eeee ffff'],
+  ])('a name stays: %s', (text) => expect(redactKeyMaterial(text, [...PREFIXED, ...BARE])).toBe(text));
 });
 
 describe('where keys are UUIDs, of one that is not whole no more is left than its first group', () => {
