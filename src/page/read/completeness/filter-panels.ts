@@ -1,10 +1,9 @@
 import { headingLevel, holds, isShut } from '../dom/landmarks.ts';
-import { attr, isElement, roleOf, tag, walk } from '../dom/nodes.ts';
+import { attr, isElement, isUnseen, roleOf, tag, walk } from '../dom/nodes.ts';
 import { textOf } from '../dom/text.ts';
 import { referenced } from '../labels/label-of.ts';
 import { speaksOfList } from '../labels/list-phrases.ts';
 import { chosenIn, isInUse, isTextField } from './fields.ts';
-import { isUnseen } from './parts-of-page.ts';
 
 /** What may open over a page or stand beside it, wherever in the document. */
 const PANELS = /^(?:dialog|form|aside|complementary|search|region|menu)$/;
