@@ -11,6 +11,8 @@ import { isOtherPage } from './choices.ts';
 import { closest } from './closest.ts';
 import type { ListedRows } from './finding.ts';
 
+export { isUnseen } from '../dom/nodes.ts';
+
 /** They open over a page, and say nothing of what stands on it. */
 const POPUPS = setOf('dialog alertdialog menu tooltip log marquee');
 const isChosen = (node: Element): boolean =>

@@ -1,18 +1,7 @@
 import { setOf } from '../../../core/set-of.ts';
 import { FLOW } from '../dom/blocks.ts';
 import { type Heading, headingLevel, isControl, isItem, isRow, isShut } from '../dom/landmarks.ts';
-import {
-  attr,
-  childrenOf,
-  isElement,
-  isText,
-  isUnseen,
-  nodeText,
-  outermost,
-  parentOf,
-  roleOf,
-  tag,
-} from '../dom/nodes.ts';
+import { attr, childrenOf, isElement, isText, nodeText, outermost, parentOf, roleOf, tag } from '../dom/nodes.ts';
 import { hasWords, textOf, tidy } from '../dom/text.ts';
 import { isWithin } from '../labels/labelled-dates.ts';
 import { tableOf } from '../lists/cells.ts';
@@ -27,7 +16,7 @@ import { withoutHarmless } from './harmless-sentences.ts';
 import { isFilterMark, isFolder, isMarked } from './marks.ts';
 import { inDigits } from './number-words.ts';
 import { Pagers } from './pagers.ts';
-import { isApart, isBehind, isBeside, isPopup, isPutAway, nameAround, PARTS } from './parts-of-page.ts';
+import { isApart, isBehind, isBeside, isPopup, isPutAway, isUnseen, nameAround, PARTS } from './parts-of-page.ts';
 import { isDoubtful, isPart, isSetFilter } from './phrases.ts';
 import { mayAlert, saysByLine } from './says-by-line.ts';
 import { ShortLines } from './short-lines.ts';
