@@ -163,7 +163,7 @@ describe('weight, gzipped', () => {
     // A visit, what it tells, and the check of all that leaves the page.
     ['page.js', 8_210],
     // Nodes, texts, labels, dates and secrets; the words of languages, English too, are scripts of their own.
-    ['reader.js', 32_050],
+    ['reader.js', 32_740],
     // Numbers in words, views, filters and conditions that are named in plain text, letters to press: each may hide rows. So may
     // whatever stands beside them and is not known to hide none.
     ['completeness.js', 16_690],
@@ -180,7 +180,7 @@ describe('weight, gzipped', () => {
     ['taught-rows.js', 2_670],
     ['unlinked-rows.js', 4_660],
     ['read-hubspot.js', 1_000],
-    ['words/en.js', 13_580],
+    ['words/en.js', 14_070],
     // Card, chips and their words; only where there is a key to speak of.
     ['overlay.js', 12_000],
     // Only when somebody presses Tab where chips stand.
@@ -197,18 +197,18 @@ describe('weight, gzipped', () => {
     expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThan(limit);
   });
 
-  test('what a page with a list of keys loads, all in all, stays under 101,500 bytes', () => {
+  test('what a page with a list of keys loads, all in all, stays under 102,650 bytes', () => {
     const scripts = ['bootstrap', 'read-hubspot', 'page', 'words/en', 'reader', 'lists', 'completeness', 'overlay'];
     const weights = scripts.map((name) => gzipSync(readFileSync(`dist/chrome/${name}.js`), { level: 9 }).length);
-    expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThan(101_500);
+    expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThan(102_650);
   });
 
   // Those of all are put only where no other understands a page; each language has to know what says that rows are missing.
-  test('the words of a language stay under 9,760 bytes, those of all under 272,270', () => {
+  test('the words of a language stay under 9,770 bytes, those of all under 272,290', () => {
     const weights = PACKS.map(
       (language) => gzipSync(readFileSync(`dist/chrome/words/${language}.js`), { level: 9 }).length,
     );
-    expect(Math.max(...weights)).toBeLessThan(9_760);
-    expect(gzipSync(readFileSync('dist/chrome/words/all.js'), { level: 9 }).length).toBeLessThan(272_270);
+    expect(Math.max(...weights)).toBeLessThan(9_770);
+    expect(gzipSync(readFileSync('dist/chrome/words/all.js'), { level: 9 }).length).toBeLessThan(272_290);
   });
 });
