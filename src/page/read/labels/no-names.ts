@@ -25,19 +25,13 @@ export const NO_NAMES = {
   /** What is said of people as well as of keys, by parts of words: "last seen", "last active". */
   presence:
     'seen|activ|aktiv|aktywn|actief|attivit|ativid|gesehen|vue? pour|bekeken|toiminta|актив|etkin|tevékeny|アクティ|活[动動跃躍]|활동',
-  /** What begins and ends itself, at the end of a label: "subscription", "SSL certificate". Patterns, as the next are. */
+  /** What begins and ends itself, by beginnings of the last word of a label, or of a part of that: "SSL certificate". Patterns. */
   terms:
-    'subscription|licen[cs]e|cert(?:ificate)?|trial|domain|contract|password|invoice|session|warranty|coupon|voucher|card|' +
-    'abonn?em[ae]n[gt]o?|lizenz|zertifikat|testphase|testzeitraum|vertrag|passwort|rechnung|sitzung|karte|' +
-    'certificat|essai|domaine|contrat|mot de passe|facture|carte|suscripción|licencia|certificado|dominio|contrato|contraseña|factura|' +
-    'sesión|prueba|tarjeta|abbonamento|licenza|certificato|prova|contratto|fattura|sessione|carta|assinatura|licença|domínio|senha|' +
-    'fatura|sessão|cartão|licentie|certificaat|domein|wachtwoord|factuur|sessie|kaart|proefperiode|subskrypcja|licencja|certyfikat|' +
-    'umowa|domena|hasło|faktura|sesja|karta|licens|lösenord|avtal|подписка|лицензия|сертификат|договор|домен|пароль|сессия|' +
-    'サブスクリプション|ライセンス|証明書|契約|ドメイン|パスワード|セッション|請求書|订阅|訂閱|许可证|許可證|证书|憑證|域名|合同|密码|密碼|会话|' +
-    '구독|라이선스|인증서|도메인|계약|비밀번호|세션',
+    'subscr|licen|lizenz|[cz]ertif|trial|dom[aeií]|contra[ct]|vertrag|passwor|mot de passe|invoice|sess[iã]|sesi[óo]|sesj|sitzung|testzeitr|' +
+    'abonn?[ae]|abbona|suscri|contras|fa[ck]?tu|assina|senha|wachtw|subskr|certyf|umowa|hasło|подписка|лиценз|сертиф|парол|' +
+    'ライセンス|サブスク|証明書|契約|ドメイン|订阅|许可证|证书|域名|구독|라이선스|인증서',
   /** The same of what may as well be what the key has, and was there before it: whole words. */
-  plans:
-    'account|plan|membership|konto|abo|tarif|compte|forfait|cuenta|conta|plano|piano|pakiet|тариф|аккаунт|プラン|アカウント|套餐|账户|요금제|계정',
+  plans: 'account|plano?|konto|tarif|compte|cuenta|conta|プラン|アカウント|套餐',
 };
 
 export type NoNames = typeof NO_NAMES;

@@ -7,8 +7,8 @@ import type { DateMeaning } from './date-meaning.ts';
 import { NO_NAMES } from './no-names.ts';
 import { runOf } from './of-person.ts';
 
-/** Of few words. German ones go on in front: "SSL-Zertifikat". */
-const TERM = new RegExp(`^(?:\\S+ ){0,2}\\S*(?:${NO_NAMES.terms})$`, 'iu');
+/** Of few words. German ones go on in front, "SSL-Zertifikat", and several are what the key may be used with: "Allowed domains". */
+const TERM = new RegExp(`^(?:\\S+ ){0,2}\\S*(?:${NO_NAMES.terms})\\p{L}*(?<!(?<!licen)s)$`, 'iu');
 const PLAN = new RegExp(`^(?!service )(?:\\p{L}+ )?(?:${NO_NAMES.plans})$`, 'iu');
 /** The label before each value of a text: "Plan", in "Plan: Pro Expires:". */
 const LABELS = /([^:：·•|,;]{1,30}?)\s*[:：]\s*(?=\S)/gu;
