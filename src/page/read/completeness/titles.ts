@@ -104,11 +104,12 @@ function unknownIn(title: string, own: string): number {
   return Math.min(...expected.map(({ tokens }) => tokens.filter((token) => !isKnown(token)).length));
 }
 
+/** What any page about keys may be called in its id. */
+const OF_ANY =
+  /api|access|keys?|tokens?|secrets?|credentials?|personal|apps?|settings|profile|account|security|users?|[^a-z]/g;
+
 /** Whether the id of a page names what sort of keys it has, which a title in another language has its own word for: 1 or 0. */
-export const sortsIn = (page: string): number => {
-  const name = (page.split('/')[1] ?? '').replaceAll('-', ' ');
-  return name && unknownIn(name, '') > 0 ? 1 : 0;
-};
+export const sortsIn = (page: string): number => Number((page.split('/')[1] ?? '').replace(OF_ANY, '') !== '');
 
 /** True for the title of a list that says which of several keys it has: "Old API keys", "API keys, page 2", "API keys in Maple". */
 export function tellsWhichKeys(title: string, host: string, spare = 0): boolean {
