@@ -20,7 +20,7 @@ const UUID_BEGINS = /(?=[\d\s-]{0,13}[a-f])[0-9a-f]{8}(?:-\s?|\s-)[0-9a-f]{2,4}(
 const CAPITALS = /^[A-Z2-7]{15,16}$/;
 /** As people write in names: "sync", "Sync", "HubSpot", "API", "v2", "EU1", "2026". */
 const WORD_OF_NAME = '(?:[a-z]*(?:[A-Z][a-z]{2,})*|[A-Z]+)\\d{0,4}';
-const WORDS = new RegExp(`^${WORD_OF_NAME}(?:[-_ ]${WORD_OF_NAME})*$`);
+export const WORDS = new RegExp(`^${WORD_OF_NAME}(?:[-_ ]${WORD_OF_NAME})*$`);
 /** With so many characters it is whole: what follows is another word, unless it looks generated. */
 const ENOUGH = 32;
 /** Where it was in pieces before. */

@@ -6,7 +6,7 @@ export type { Finding } from './find.ts';
 /** What takes the place of each UTF-16 unit of key material. */
 const BLACK = '•';
 /** Too short for anything that could be used; or a number, as most ids are and no key is. */
-const NOTHING = /^(?:.{0,7}|\d*)$/s;
+const NOTHING = /^(?:.{0,6}|\d*)$/s;
 
 /**
  * The gate that every text passes on its way out of a page, into storage, to a window or into a file: where key material

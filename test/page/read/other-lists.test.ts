@@ -189,3 +189,59 @@ describe('what stands between keys and their heading', () => {
     expect(read(byName, `<main><h1>API keys</h1>${own}${urls}</main>`)).toEqual(two);
   });
 });
+
+describe('keys that are over, in a part of their own below the live ones, are none', () => {
+  const table = (header: readonly string[], id: string, name: string, day: string) =>
+    `<table><tr><th>${header[0]}</th><th>${header[1]}</th></tr><tr data-id="${id}"><td>${name}</td><td>${day}</td></tr></table>`;
+  const page = (title: string, header: readonly string[], around: (dead: string) => string) =>
+    `<main><h1>${title}</h1>${table(header, 'k1', 'mailer', '2024-02-03')}${around(table(header, 'k7', 'old', '2020-01-01'))}</main>`;
+  const places = (title: string): ((dead: string) => string)[] => [
+    (dead) => `<h2>${title}</h2>${dead}`,
+    (dead) => `<div class="title">${title}</div>${dead}`,
+    (dead) => `<section aria-label="${title}">${dead}</section>`,
+    (dead) => dead.replace('<table>', `<table><caption>${title}</caption>`),
+    (dead) => `<details open><summary>${title}</summary>${dead}</details>`,
+  ];
+  const OVER: [string, string, [string, string], string[]][] = [
+    [
+      'en',
+      'API keys',
+      ['Name', 'Created'],
+      ['Inactive tokens', 'Expired keys', 'Retired keys', 'Previous keys', 'Removed', 'Deleted API keys'],
+    ],
+    ['de', 'API-Schlüssel', ['Name', 'Erstellt'], ['Inaktive Token', 'Abgelaufene Schlüssel', 'Widerrufene Schlüssel']],
+    ['fr', 'Clés API', ['Nom', 'Créée le'], ['Clés expirées', 'Jetons inactifs']],
+    ['pl', 'Klucze API', ['Nazwa', 'Utworzono'], ['Unieważnione klucze', 'Nieaktywne tokeny']],
+    ['nl', 'API-sleutels', ['Naam', 'Aangemaakt'], ['Verlopen sleutels']],
+    ['ja', 'APIキー', ['名前', '作成日'], ['失効したキー']],
+  ];
+  test.each(OVER)('%s', (language, title, header, over) => {
+    for (const one of over)
+      for (const around of places(one))
+        for (const by of [byName, byAttribute])
+          expect(read(by, page(title, header, around), language), around('')).toEqual(['mailer 2024-02-03']);
+  });
+
+  test.each(['Example keys', 'Key requests'])('and so are these, where names alone tell keys: %s', (title) => {
+    for (const around of places(title))
+      expect(read(byName, page('API keys', ['Name', 'Created'], around))).toEqual(['mailer 2024-02-03']);
+  });
+
+  test.each([
+    'Active keys',
+    'My keys',
+    'Keys that expire soon',
+    'Active and expired keys',
+    'Legacy API keys',
+    'Rotated keys',
+    'Production keys',
+  ])('other parts hold keys: %s', (title) => {
+    for (const by of [byName, byAttribute])
+      expect(
+        read(
+          by,
+          page('API keys', ['Name', 'Created'], (more) => `<h2>${title}</h2>${more}`),
+        ),
+      ).toEqual(['mailer 2024-02-03', 'old 2020-01-01']);
+  });
+});

@@ -8,7 +8,7 @@ import { isUnderstood, labelMeaning, namesName, saysNothing } from './classify.t
 import { has, isSmall } from './date-meaning.ts';
 import { besides, saysAllOfList } from './list-phrases.ts';
 import { type Parsed, parse } from './loaded-languages.ts';
-import { isMasked } from './masks.ts';
+import { showsKey } from './masks.ts';
 import { isOtherFact } from './no-name-alone.ts';
 import { NO_NAMES } from './no-names.ts';
 import { sentenceMeaning } from './sentence.ts';
@@ -35,7 +35,7 @@ const AMOUNT = /\p{Nd}+\s*\p{L}+/u;
 export function isNameLike(text: string, { context, provider }: ReadScope): boolean {
   if (
     !hasWords(text) ||
-    isMasked(text) ||
+    showsKey(text) ||
     FORMER.test(text) ||
     isNumber(text) ||
     NUMBERED.test(text) ||

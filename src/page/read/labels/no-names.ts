@@ -22,6 +22,16 @@ export const NO_NAMES = {
   formerly:
     'formerly|previously|renamed from|früher|ehemals|vormals|anciennement|anteriormente|precedentemente|antes|voorheen|vroeger|dawniej|' +
     'poprzednio|wcześniej|tidigare|tidligere|aiemmin|dříve|eskiden|ранее|раніше|以前|旧|原名|이전|korábban|anterior',
+  /** Before some characters of a secret: "ending in", "last four". */
+  endsIn:
+    '(?:ending|ends|starting|starts|beginning|begins) (?:in|with)|last (?:four|4)(?: characters| digits)?|end(?:et|end) auf|(?:beginnt|beginnend) mit|' +
+    '(?:se )?(?:terminant|termine|finissant|finit) par|(?:commence|commençant) par|termina(?:da|do)? en|terminando em|termina (?:em|con)|' +
+    '(?:empieza|comienza) (?:por|con)|eindigend op|eindigt op|końc(?:zy|ząc[yae]) się na|końcówka|slutar på|末尾(?:が|は)?|尾号|尾號|以|后四位|끝자리|оканчива(?:ется|ющийся) на',
+  /** Behind them, where a language says it so. */
+  endedBy: 'で終わる|で始まる|结尾|結尾|开头|開頭',
+  /** What stands in place of a secret. */
+  hidden:
+    'hidden|redacted|masked|verborgen|ausgeblendet|versteckt|geschwärzt|masquée?|cachée?|ocult[oa]|ukryt[yea]|nascost[oa]|dold|非表示|已?隐藏|已?隱藏|숨김|скрыто?',
   /** What is said of people as well as of keys, by parts of words: "last seen", "last active". */
   presence:
     'seen|activ|aktiv|aktywn|actief|attivit|ativid|gesehen|vue? pour|bekeken|toiminta|актив|etkin|tevékeny|アクティ|活[动動跃躍]|활동',

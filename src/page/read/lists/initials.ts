@@ -1,6 +1,5 @@
-import { isRow } from '../dom/landmarks.ts';
 import { attr, parentOf, tag } from '../dom/nodes.ts';
-import type { Run } from '../dom/runs.ts';
+import { areTogether, type Run } from '../dom/runs.ts';
 import { tightTextOf } from '../dom/text.ts';
 import { isWithin } from '../labels/labelled-dates.ts';
 import { isBadge } from '../labels/name-like.ts';
@@ -53,11 +52,4 @@ function goesOn(first: Run, second: Run): boolean {
     around !== null &&
     tightTextOf(around).includes(first.text + second.text)
   );
-}
-
-/** What is in two cells of a row stands apart. */
-function areTogether(one: Element, other: Element): boolean {
-  let around = parentOf(one);
-  while (around && !isWithin(other, around)) around = parentOf(around);
-  return around !== null && !isRow(around);
 }

@@ -1,15 +1,17 @@
 import { findDates } from '../../../core/dates/index.ts';
 import { holds } from '../dom/landmarks.ts';
 import { attr, childrenOf, isElement, parentOf, previousSibling, roleOf, tag } from '../dom/nodes.ts';
-import { FORMATTING, type Run, runsIn } from '../dom/runs.ts';
+import { areTogether, FORMATTING, type Run, runsIn } from '../dom/runs.ts';
 import { siblingWithWords } from '../dom/siblings.ts';
 import { hasWords, textOf } from '../dom/text.ts';
+import { isKeyNoun } from '../labels/classify.ts';
 import { beforeFact, factIn } from '../labels/fact-behind.ts';
+import { besidesKey } from '../labels/masks.ts';
 import { isBadge, isNameLike, isNumber, isState, withoutFormer } from '../labels/name-like.ts';
 import { neverMeaning } from '../labels/never.ts';
 import { NO_NAMES } from '../labels/no-names.ts';
 import type { ReadScope } from '../scope.ts';
-import { isPieceOfKey } from '../secrets/shown-name.ts';
+import { piecesOfKey, shownName } from '../secrets/shown-name.ts';
 import { areInitials, BADGE, isUnsure, withoutInitials } from './initials.ts';
 import { isBesideName, isCount, NOTES } from './no-titles.ts';
 import { wholeOf } from './whole-name.ts';
@@ -41,8 +43,6 @@ export function titleOf(element: Element, scope: ReadScope): Name | null {
   const [first, ...more] = said;
   if (!first || (more.length > 0 && isBadge(first.text)) || isUnsure(said) || isBesideName(names, runs)) return null;
   if (more.some(isCount) || runs.some(({ text }) => text === '')) return null;
-  const texts = runs.map((run) => run.text);
-  if (isPieceOfKey(texts, (index) => said.some((one) => one === runs[index]), scope.provider.tokens)) return null;
   const text = said.map((run) => run.text).join(' ');
   return { ...wholeOf({ element: text === first.text ? first.element : element, text }, []), isSaid: false };
 }
@@ -65,9 +65,11 @@ export const isBold = ({ element, text }: Run): boolean =>
  * Texts without what they say of a key behind its name, as in "backup, created 2026-05-01". Where nothing sets that off, no
  * text is left: what is the name in there cannot be told.
  */
-export function factless(all: readonly Run[], { context }: ReadScope): Run[] {
+export function factless(all: readonly Run[], scope: ReadScope): Run[] {
+  const { context } = scope;
   const now = all.map(({ element, text }) => ({ element, text: withoutFormer(text) }));
-  const runs = withoutInitials(now.filter((run) => !isNumber(run.text) && !isOfBox(run)));
+  const plain = now.filter((run) => !isNumber(run.text) && !isOfBox(run));
+  const runs = withoutInitials(withoutKeys(plain.length > 1 ? plain.filter((run) => !isNote(run)) : plain, scope));
   return runs.map((run, index) => {
     const { element, text } = run;
     const own = textOf(element);
@@ -88,6 +90,29 @@ export function factless(all: readonly Run[], { context }: ReadScope): Run[] {
     return factIn(shown, context) === 'behind' ? { element, text: beforeFact(text, context) } : run;
   });
 }
+
+/** True for the number of a note, and for what only shows while a person points at something. */
+const isNote = ({ element, text }: Run): boolean =>
+  roleOf(element) === 'tooltip' || (NOTES.has(tag(element)) && !/\p{L}/u.test(text));
+
+/** Texts without what shows some of a key; one that is a piece of a key, such as half of it, is blacked out. */
+function withoutKeys(runs: readonly Run[], { provider }: ReadScope): Run[] {
+  const gapBefore = (at: number) => {
+    const [before, run] = [runs[at - 1], runs[at]];
+    return before && run && !areTogether(before.element, run.element) ? ' | ' : ' ';
+  };
+  const areParts = piecesOfKey(
+    runs.map(({ text }, at) => ({ text, gap: gapBefore(at) })),
+    provider.tokens,
+  );
+  return runs.map(({ element, text }, at) => {
+    const shown = areParts[at] ? MASK : (shownName(text, provider.tokens) ?? '');
+    const rest = besidesKey(shown.includes(MASK) ? shown : text);
+    return { element, text: rest !== text && isKeyNoun(rest) ? MASK : rest };
+  });
+}
+
+const MASK = '••••';
 
 const SELECT = new RegExp(`(?<!\\p{L})(?:${NO_NAMES.selects})(?!\\p{L})`, 'iu');
 const BOX = /^(?:checkbox|radio)$/;

@@ -23,7 +23,7 @@ import { cardsAround, isSaid, mostly, repeatedCards } from './repeated-cards.ts'
 import { isProof, readRow } from './row-dates.ts';
 import type { ColumnsFor, FoundRow } from './row-ids.ts';
 import { titleBefore, titledParts } from './titled-parts.ts';
-import { headsKeys, isBefore, isTitledOther, mayListKeys, whereNamesAreSaid } from './told-by-name.ts';
+import { headsKeys, isBefore, isOfDead, isTitledOther, mayListKeys, whereNamesAreSaid } from './told-by-name.ts';
 
 /** Rows that carry their id without a link; cards, too, where nothing marks a row. */
 export function rowsByShape(root: Element, scope: ReadScope, columnsFor: ColumnsFor): FoundRow[] {
@@ -41,7 +41,8 @@ export function rowsByShape(root: Element, scope: ReadScope, columnsFor: Columns
     if (isRow(node) && (isHeaderRow(node) || isFooterRow(node))) return true;
     if (isByName && (isAboutOther(node) || isEvent(node, columnsFor(node)))) return false;
     const governing = headings.findLast(({ element }) => !isClosed(element, node, root));
-    if (isByName && (isInOtherPlace(node, places, root) || holdsTable(node))) return true;
+    if (isInOtherPlace(node, places, root, isByName) || (isByName && holdsTable(node))) return true;
+    if (governing && governing.level > 1 && isOfDead(textOf(governing.element))) return true;
     if (isByName && !mayListKeys(headings, node, root) && !showsSecret(node, scope)) return true;
     const row = rowWithId(node, scope, columnsFor);
     const isLast = row !== null && isByName && endsPlainly(node);
@@ -124,9 +125,9 @@ const siblingsOf = (node: Element): Element[] => {
   return parent ? childrenOf(parent).filter(isElement) : [];
 };
 
-function isInOtherPlace(row: Element, places: Map<Element, boolean>, root: Element): boolean {
+function isInOtherPlace(row: Element, places: Map<Element, boolean>, root: Element, isByName: boolean): boolean {
   const place = parentOf(row) ?? row;
-  const known = places.get(place) ?? isInOther(place, root, isTitledOther);
+  const known = places.get(place) ?? isInOther(place, root, isByName ? isTitledOther : isOfDead);
   places.set(place, known);
   return known;
 }

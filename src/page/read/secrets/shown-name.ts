@@ -21,19 +21,16 @@ export function shownName(text: string, shapes: readonly TokenShape[]): string |
   return clean.join('') || null;
 }
 
-/** True where a part of a text, such as one of its lines, is a piece of key material that goes on in the next or began before. */
-export function isPieceOfKey(
-  parts: readonly string[],
-  isTaken: (index: number) => boolean,
+/** Which parts of a text, such as its lines, are pieces of key material that goes on in the next or began before; `gaps` stand before each. */
+export function piecesOfKey(
+  parts: readonly { readonly text: string; readonly gap: string }[],
   shapes: readonly TokenShape[],
-) {
-  const found = findKeyMaterial(parts.join(' '), ownShapes(shapes));
-  let end = -1;
-  return parts.some((part, index) => {
-    const start = end + 1;
-    end = start + part.length;
-    const isCut = (one: (typeof found)[number]) =>
-      one.start < end && start < one.end && (one.start < start || end < one.end);
-    return isTaken(index) && found.some(isCut);
+): boolean[] {
+  const found = findKeyMaterial(parts.map(({ gap, text }) => gap + text).join(''), ownShapes(shapes));
+  let end = 0;
+  return parts.map(({ gap, text }) => {
+    const start = end + gap.length;
+    end = start + text.length;
+    return found.some((one) => one.start < end && start < one.end && (one.start < start || end < one.end));
   });
 }
