@@ -167,3 +167,25 @@ test.each([
 ])('of several keys of an app none is as young as another: %s', (parts) => {
   expect([null, '2024-02-03']).toContain(birthOn(`<h1>mailer</h1>${parts}`));
 });
+
+test.each([
+  ['(old key)', 'en'],
+  [', old key', 'en'],
+  ['– old key', 'en'],
+  ['by the old key', 'en'],
+  ['(webhook)', 'en'],
+  ['(certificate)', 'en'],
+  ['(previous version)', 'en'],
+])('a remark gives a date to something else: %s', (remark) => {
+  expect(birthOn(`<h1>API key</h1><p>Created 2026-05-05 ${remark}</p>`)).toBeNull();
+  expect([null, '2024-02-03']).toContain(
+    birthOn(`<h1>API key</h1><p>Created 2024-02-03</p><p>Rotated 2026-05-05 ${remark}</p>`),
+  );
+});
+
+test.each(['(2 years old)', '(UTC+1)', '(by the account owner)', 'by Ann', '(this key)'])(
+  'and another does not: %s',
+  (remark) => {
+    expect(birthOn(`<h1>API key</h1><p>Created 2024-02-03 ${remark}</p>`)).toBe('2024-02-03');
+  },
+);
