@@ -2,8 +2,9 @@ import { resolveDateOrder } from '../../core/dates/index.ts';
 import { type Heading, headingLevel, headingsIn } from './dom/landmarks.ts';
 import { parentOf } from './dom/nodes.ts';
 import { textOf } from './dom/text.ts';
+import { inOtherGroups } from './dom/titled-groups.ts';
 import { isOfTextBefore, underOther } from './dom/under-other.ts';
-import { speaksOfKey } from './labels/classify.ts';
+import { type DateMeaning, speaksOfKey } from './labels/classify.ts';
 import { isWithin, labelledDates } from './labels/labelled-dates.ts';
 import { speaksOfList } from './labels/list-phrases.ts';
 import { cellsOf, isTable, rowsOf } from './lists/cells.ts';
@@ -52,6 +53,9 @@ function isInDataTable(node: Element): boolean {
   return false;
 }
 
+/** After them the secret may be another: where one may be of this key, its birth is not known. */
+const CHANGES: readonly DateMeaning[] = ['rotated', 'renewed'];
+
 function factsIn(root: Element, headings: readonly Heading[], shown: ShownSecret | null, scope: ReadScope): Facts {
   const isTitle = (element: Element) => headingLevel(element) === 1;
   const options = labelOptions(scope, isTitle, (element) => isTitle(element) || isDataTable(element));
@@ -65,8 +69,18 @@ function factsIn(root: Element, headings: readonly Heading[], shown: ShownSecret
       !isOfPage(node) &&
       !isOfTextBefore(textOf(node).slice(0, date.start), called, scope.context),
   );
+  const { others, isApart } = inOtherGroups(
+    own.map(({ node }) => node),
+    headings,
+    root,
+  );
   const inRow = shown ? rowOf(shown, scope) : null;
-  const found: Found = { dates: [...own, ...(inRow?.dates ?? [])], unread: inRow?.unread ?? new Set() };
+  const told = own.filter(({ node }) => !others.has(node));
+  const doubted = own.filter(({ node, meaning }) => others.has(node) && (isApart || CHANGES.includes(meaning)));
+  const found: Found = {
+    dates: [...told, ...(inRow?.dates ?? [])],
+    unread: new Set([...(inRow?.unread ?? []), ...doubted.map(({ meaning }) => meaning)]),
+  };
   return factsOf({ ...found, dates: settled(found.dates, scope.context.now) }, scope);
 }
 

@@ -115,3 +115,77 @@ test.each([
 ])('it is the key’s behind what keys have, a number, a piece of it or its title: %s', (text) => {
   expect(birthOn(`<h1>Lead import</h1><p>${text}</p>`)).toBe('2021-01-03');
 });
+
+/** On a page about an API key: a title that names another, and what is said of it. */
+const OTHERS: [language: string, title: string, created: string, other: string, rotated: string][] = [
+  ['en', 'API key', 'Created', 'Secondary key', 'Last rotated'],
+  ['en', 'API key', 'Created', 'Private key', 'Regenerated'],
+  ['en', 'API key', 'Created', 'Sandbox', 'Rotated'],
+  ['de', 'API-Schlüssel', 'Erstellt am', 'Zweiter Schlüssel', 'Zuletzt rotiert am'],
+  ['fr', 'Clé API', 'Créée le', 'Clé privée', 'Dernière rotation le'],
+  ['ja', 'APIキー', '作成日', '予備キー', '最終ローテーション'],
+  ['ko', 'API 키', '생성일', '예비 키', '마지막 교체'],
+];
+
+describe.each(OTHERS)('in %s, below "%s", "%s" and below "%s"', (language, title, created, other, rotated) => {
+  const fact = `<p>${rotated}: 2026-05-05</p>`;
+  test.each([
+    `<section><h2>${other}</h2>${fact}</section>`,
+    `<section aria-label="${other}">${fact}</section>`,
+    `<div role="tabpanel" aria-labelledby="o"><i id="o">${other}</i>${fact}</div>`,
+    `<div><strong>${other}</strong>${fact}</div>`,
+    `<p><b>${other}</b></p><p>••••1234</p>${fact}`,
+    `<p>${other}:</p>${fact}`,
+    `<label>${other}</label>${fact}`,
+    `<article><header>${other}</header>${fact}</article>`,
+    `<dl><dt>${other}</dt><dd>${fact}</dd></dl>`,
+    `<ul><li>${other}<ul><li>${rotated}: 2026-05-05</li></ul></li></ul>`,
+    `<div><span>${other}</span> <span>${rotated}: 2026-05-05</span></div>`,
+  ])('a rotation is no birth of the key: %s', (part) => {
+    const html = `<h1>${title}</h1><p>${created}: 2024-02-03</p>${part}`;
+    expect([null, '2024-02-03']).toContain(birthOn(html, language));
+  });
+});
+
+test('what is told of a key may stand below titles of its parts', () => {
+  for (const title of ['Rotation', 'Key details', 'Details', 'Expiration', 'API key'])
+    for (const part of [
+      `<section aria-label="${title}"><p>Last rotated 2026-05-05</p></section>`,
+      `<div><strong>${title}</strong><p>Last rotated 2026-05-05</p></div>`,
+      `<div><span>Active</span> <span>Last rotated 2026-05-05</span></div>`,
+    ])
+      expect(birthOn(`<h1>API key</h1><p>Created 2024-02-03</p>${part}`), part).toBe('2026-05-05');
+});
+
+test.each([
+  `<h2>Admin API token</h2><p>Created 2024-02-03</p><h2>Storefront API token</h2><p>Rotated 2026-05-05</p>`,
+  `<div><h3>Key 1</h3><p>Created 2024-02-03</p></div><div><h3>Key 2</h3><p>Regenerated 2026-05-05</p></div>`,
+  `<dl><dt>API key</dt><dd>••••9f3c</dd><dt>Created</dt><dd>2024-02-03</dd></dl>
+   <dl><dt>API secret</dt><dd>••••1b2d</dd><dt>Rotated</dt><dd>2026-05-05</dd></dl>`,
+  `<div><div>Primary</div><div>••••9f3c</div><div>Created 2024-02-03</div></div>
+   <div><div>Secondary</div><div>••••1b2d</div><div>Regenerated 2026-05-05</div></div>`,
+])('of several keys of an app none is as young as another: %s', (parts) => {
+  expect([null, '2024-02-03']).toContain(birthOn(`<h1>mailer</h1>${parts}`));
+});
+
+test.each([
+  ['(old key)', 'en'],
+  [', old key', 'en'],
+  ['– old key', 'en'],
+  ['by the old key', 'en'],
+  ['(webhook)', 'en'],
+  ['(certificate)', 'en'],
+  ['(previous version)', 'en'],
+])('a remark gives a date to something else: %s', (remark) => {
+  expect(birthOn(`<h1>API key</h1><p>Created 2026-05-05 ${remark}</p>`)).toBeNull();
+  expect([null, '2024-02-03']).toContain(
+    birthOn(`<h1>API key</h1><p>Created 2024-02-03</p><p>Rotated 2026-05-05 ${remark}</p>`),
+  );
+});
+
+test.each(['(2 years old)', '(UTC+1)', '(by the account owner)', 'by Ann', '(this key)'])(
+  'and another does not: %s',
+  (remark) => {
+    expect(birthOn(`<h1>API key</h1><p>Created 2024-02-03 ${remark}</p>`)).toBe('2024-02-03');
+  },
+);

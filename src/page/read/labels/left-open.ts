@@ -1,11 +1,12 @@
 import { UNSPACED } from '../../../core/dates/normalize.ts';
+import { namesFormer, speaksOfKey } from './classify.ts';
 import { type DateMeaning, ENDS, has } from './date-meaning.ts';
 import { foldLabel } from './fold-label.ts';
 import type { LabelMeaning } from './language-words.ts';
 import { saysAllOfList } from './list-phrases.ts';
-import { LONGEST_LABEL, type LoadedLanguage, languagesIn } from './loaded-languages.ts';
+import { LONGEST_LABEL, type LoadedLanguage, languagesIn, parse } from './loaded-languages.ts';
 import { hasAny } from './own-part.ts';
-import { BRACKETED, clauseOf, isKnown, lastPart, withoutDoers } from './sentence.ts';
+import { BRACKETED, clauseOf, firstSentence, isKnown, lastPart, withoutDoers } from './sentence.ts';
 import type { Token } from './vocabulary.ts';
 import { withoutWay } from './way-behind.ts';
 import { zoneIn } from './zone-in.ts';
@@ -20,6 +21,7 @@ const BY_HAND = /(?:by|von|per|à la|a|à|met de|för) (?:hand|main|mano|mão)(?
  */
 export function isLeftOpen(before: string, after: string, meaning: DateMeaning): boolean {
   if (meaning === 'changed' || meaning === 'other') return false;
+  if (meaning !== 'old-expires' && isOfOther(after)) return true;
   const isUse = meaning === 'last-used';
   const [said = ''] = after.replace(zoneIn(after), ' ').split(/\s[–—-]\s/);
   // "(Reset)" is there to be pressed.
@@ -54,6 +56,24 @@ function isEndAlone(language: LoadedLanguage, label: readonly Token[], behind: r
     isNamed(label) && isNamed(behind) && withoutDoers(language, behind).every(isKnown) && !hasAny(behind, CONDITIONS)
   );
 }
+
+/** Between the remarks behind a date. */
+const REMARKS = /[,、，،()（）[\]]|\s[–—-]\s/;
+const OTHERS = ['old', 'other', 'other-secret'] as const;
+
+/** True where it is said behind a date that it is of something else: "(old key)", ", webhook", "by the old key". */
+function isOfOther(after: string): boolean {
+  const [own = '', ...remarks] = firstSentence(after).split(REMARKS);
+  return (namesFormer(own) && speaksOfKey(own)) || remarks.some(namesAnother);
+}
+
+/** Not "3 years old", nor "by the previous owner". */
+const namesAnother = (remark: string): boolean =>
+  !/\p{N}/u.test(remark) &&
+  parse(remark).some(
+    ({ isExpected, tokens }) =>
+      isExpected && hasAny(tokens, OTHERS) && !hasAny(tokens, ['by', 'author']) && tokens.every(isKnown),
+  );
 
 /** "Last used", "dernière utilisation", and not "used" alone: what somebody wrote may begin with that. */
 const saysLast = (token: Token): boolean =>

@@ -137,6 +137,10 @@ function isMadeEnd({ vocabulary }: LoadedLanguage, lead: string, behind: string)
   return isBy || has(beside, 'until') || has([...before, ...after], 'planned');
 }
 
+/** What stands behind a date up to the end of its sentence, or of its part of a line. */
+export const firstSentence = (after: string): string =>
+  after.replace(QUOTED, ' ').split(/[.!?;。！？；]\s|[…|•·]/)[0] ?? '';
+
 /** What stands behind a date up to the end of its clause, brackets included. */
 export function clauseOf(after: string): string {
   const [clause = ''] = after.replace(QUOTED, ' ').split(/[.!?;。！？；]\s|[…|•·・,、，]/);

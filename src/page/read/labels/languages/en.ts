@@ -13,7 +13,7 @@ export const words: LanguageWords = {
   labels: {
     created: 'created|creation|create date|create time|generated|issued|issue date|added|made|you created',
     rotated:
-      'rotated|rotation|last reset|secret reset|token reset|key reset|reissued|re issued|replaced|regenerated|re generated|recreated|re created|rekeyed|rolled|rolled over|secret changed',
+      'rotated|rotation|last reset|secret reset|token reset|key reset|reissued|re issued|regenerated|re generated|recreated|re created|rekeyed|rolled|rolled over|secret changed',
     expires:
       'expires|expiry|expiration|expire|expired|expiring|will expire|valid until|valid to|valid till|valid through|good until|expires after|expires in|end of validity|end date|not after|not valid after|validity|validity period',
     'last-used':
