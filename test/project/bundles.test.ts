@@ -166,7 +166,7 @@ describe('weight, gzipped', () => {
     ['reader.js', 32_050],
     // Numbers in words, views, filters and conditions that are named in plain text, letters to press: each may hide rows. So may
     // whatever stands beside them and is not known to hide none.
-    ['completeness.js', 19_060],
+    ['completeness.js', 19_095],
     ['fingerprints.js', 800],
     // How rows are found, named and read, which only pages that list keys need, and which of them tell what happened. What names a
     // title and what reads the columns of a table is in both.
@@ -197,10 +197,10 @@ describe('weight, gzipped', () => {
     expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThan(limit);
   });
 
-  test('what a page with a list of keys loads, all in all, stays under 103,820 bytes', () => {
+  test('what a page with a list of keys loads, all in all, stays under 103,855 bytes', () => {
     const scripts = ['bootstrap', 'read-hubspot', 'page', 'words/en', 'reader', 'lists', 'completeness', 'overlay'];
     const weights = scripts.map((name) => gzipSync(readFileSync(`dist/chrome/${name}.js`), { level: 9 }).length);
-    expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThan(103_820);
+    expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThan(103_855);
   });
 
   // Those of all are put only where no other understands a page; each language has to know what says that rows are missing.
