@@ -55,6 +55,7 @@ describe('a key that stands in pieces is no name, nor is a part of it', () => {
       'Token ak_Zq3v…',
       '[hidden]',
       '(redacted)',
+      'Zq3v T8mB 1xKc 7LpR',
       '9f3c…',
       '• • • • 9f3c',
       '<span>hidden</span><span>9f3c</span>',
@@ -107,7 +108,19 @@ test.each([
     'C++ build',
     '🚀 deploy',
   ],
-  ...['mailer 2024', 'Ends meet', 'Backup #2', 'sync (old)', 'ak_mailer', '3 amigos', 'v2.1', 'S3 backup', 'Team A1'],
+  ...[
+    'mailer 2024',
+    'Ends meet',
+    'Backup #2',
+    'sync (old)',
+    'ak_mailer',
+    '3 amigos',
+    'v2.1',
+    'S3 backup',
+    'Team A1',
+    'i18n',
+    'Last four weeks',
+  ],
 ])('a name stays: %s', (name) => expect(named(name)).toEqual([`${name} ${DAY}`]));
 
 test('a sign that parts a name from facts hides nothing of it', () => {

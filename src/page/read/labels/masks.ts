@@ -21,7 +21,7 @@ const PIECE_OF_KEY = /^[\w.-]{2,8}$/;
 const [ENDS_IN, HIDDEN] = ['endsIn', 'hidden'].map((one) => NO_NAMES[one as 'endsIn']) as [string, string];
 /** "ending in 9f3c", "9f3cで終わる", "[hidden]" */
 const SAID = new RegExp(
-  `(?:^|[\\s(（["<])(?:^(?:${ENDS_IN})[:：]?$|(?:${ENDS_IN})[:：]? ?["'“]?[\\w…*•.-]{1,12}["'”]?(?: ?(?:${NO_NAMES.endedBy}))?|[\\w…*•.-]{2,12} ?(?:${NO_NAMES.endedBy})|(?<=[([<（])(?:${HIDDEN})(?=[)\\]>）])|^(?:\\p{L}+ )?(?:${HIDDEN})$)`,
+  `(?:^|[\\s(（["<])(?:^(?:${ENDS_IN})[:：]?$|(?:${ENDS_IN})[:：]? ?(?=\\S*[\\d…*•]|\\w{4}(?!\\w))["'“]?[\\w…*•.-]{1,12}["'”]?(?: ?(?:${NO_NAMES.endedBy}))?|[\\w…*•.-]{2,12} ?(?:${NO_NAMES.endedBy})|(?<=[([<（])(?:${HIDDEN})(?=[)\\]>）])|^(?:\\p{L}+ )?(?:${HIDDEN})$)`,
   'iu',
 );
 /** Signs and numbers of rows around a name; what people call keys by, such as a flag or a rocket, stays. */
@@ -64,12 +64,23 @@ function remnantIn(text: string): { readonly start: number; readonly end: number
 const isMask = (text = ''): boolean =>
   text !== '' && !/[\p{L}\p{N}]/u.test(text) && (ELLIPSIS.test(text) || isMasked(text));
 
-/** How many characters of a key are shown, most often. */
-const LAST_FOUR = /^(?=.*\d)\w{4}$/;
+/** True for groups of one length, of which most are no words. */
+function isInGroups(text: string): boolean {
+  const { length } = GROUPS.exec(text)?.[1] ?? '';
+  const groups = text.split(/[ -]/);
+  return (
+    length > 0 && groups.every((one) => one.length === length) && groups.filter(areWords).length * 2 < groups.length
+  );
+}
+
+/** How many characters of a key are shown, most often, but for "i18n". */
+const LAST_FOUR = /^(?=.*\d)(?!\p{L}\d\d\p{L}$)\w{4}$/u;
+/** A key in groups. */
+const GROUPS = /^(\w{4,8})(?:[ -]\w{4,8}){2,}$/;
 
 /** True for a text that shows some of a key, or says so. */
 export const showsKey = (text: string): boolean =>
-  isMasked(text) || (LAST_FOUR.test(text) && !areWords(text)) || remnantIn(text) !== null;
+  isMasked(text) || isInGroups(text) || (LAST_FOUR.test(text) && !areWords(text)) || remnantIn(text) !== null;
 
 /** A text without signs around it, and without what shows some of a key where that stands at its beginning or end. */
 export function besidesKey(text: string): string {

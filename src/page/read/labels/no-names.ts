@@ -25,7 +25,7 @@ export const NO_NAMES = {
   /** Before some characters of a secret: "ending in", "last four". */
   endsIn:
     '(?:ending|ends|starting|starts|beginning|begins) (?:in|with)|last (?:four|4)(?: characters| digits)?|end(?:et|end) auf|(?:beginnt|beginnend) mit|' +
-    '(?:se )?(?:terminant|termine|finissant|finit) par|(?:commence|commençant) par|termina(?:da|do)? en|terminando em|termina (?:em|con)|' +
+    '(?:se )?(?:terminant|termine|finissant|finit) par|(?:commence|commençant) par|(?:(?:che|que) )?termina(?:da|do)? en|terminando em|(?:(?:che|que) )?termina (?:em|con)|' +
     '(?:empieza|comienza) (?:por|con)|eindigend op|eindigt op|końc(?:zy|ząc[yae]) się na|końcówka|slutar på|末尾(?:が|は)?|尾号|尾號|以|后四位|끝자리|оканчива(?:ется|ющийся) на',
   /** Behind them, where a language says it so. */
   endedBy: 'で終わる|で始まる|结尾|結尾|开头|開頭',
