@@ -27,8 +27,10 @@ import { headsKeys, isBefore, isOfDead, isTitledOther, mayListKeys, whereNamesAr
 
 /** Rows that carry their id without a link; cards, too, where nothing marks a row. */
 export function rowsByShape(root: Element, scope: ReadScope, columnsFor: ColumnsFor): FoundRow[] {
-  const { rowId } = scope.where.page;
+  const { rowId, kindIs } = scope.where.page;
   if (!rowId) return [];
+  // "Old keys" may be what a sort of live ones is called.
+  const isOver = (title: string) => !kindIs && isOfDead(title);
   const isByName = rowId.from === 'name';
   const found: FoundRow[] = [];
   const headings: Heading[] = [];
@@ -41,8 +43,9 @@ export function rowsByShape(root: Element, scope: ReadScope, columnsFor: Columns
     if (isRow(node) && (isHeaderRow(node) || isFooterRow(node))) return true;
     if (isByName && (isAboutOther(node) || isEvent(node, columnsFor(node)))) return false;
     const governing = headings.findLast(({ element }) => !isClosed(element, node, root));
-    if (isInOtherPlace(node, places, root, isByName) || (isByName && holdsTable(node))) return true;
-    if (governing && governing.level > 1 && isOfDead(textOf(governing.element))) return true;
+    if (isInOtherPlace(node, places, root, isByName ? isTitledOther : isOver) || (isByName && holdsTable(node)))
+      return true;
+    if (governing && governing.level > 1 && isOver(textOf(governing.element))) return true;
     if (isByName && !mayListKeys(headings, node, root) && !showsSecret(node, scope)) return true;
     const row = rowWithId(node, scope, columnsFor);
     const isLast = row !== null && isByName && endsPlainly(node);
@@ -125,9 +128,14 @@ const siblingsOf = (node: Element): Element[] => {
   return parent ? childrenOf(parent).filter(isElement) : [];
 };
 
-function isInOtherPlace(row: Element, places: Map<Element, boolean>, root: Element, isByName: boolean): boolean {
+function isInOtherPlace(
+  row: Element,
+  places: Map<Element, boolean>,
+  root: Element,
+  isOther: (title: string, element?: Element) => boolean,
+): boolean {
   const place = parentOf(row) ?? row;
-  const known = places.get(place) ?? isInOther(place, root, isByName ? isTitledOther : isOfDead);
+  const known = places.get(place) ?? isInOther(place, root, isOther);
   places.set(place, known);
   return known;
 }
