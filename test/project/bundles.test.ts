@@ -163,7 +163,7 @@ describe('weight, gzipped', () => {
     // A visit, what it tells, and the check of all that leaves the page.
     ['page.js', 8_210],
     // Nodes, texts, labels, dates and secrets; the words of languages, English too, are scripts of their own.
-    ['reader.js', 32_050],
+    ['reader.js', 32_150],
     // Numbers in words, views, filters and conditions that are named in plain text, letters to press: each may hide rows. So may
     // whatever stands beside them and is not known to hide none.
     ['completeness.js', 16_690],
@@ -172,7 +172,7 @@ describe('weight, gzipped', () => {
     // title and what reads the columns of a table is in both.
     ['lists.js', 17_450],
     // Titles that name no key, and what stands below a label of names instead.
-    ['one-key.js', 11_390],
+    ['one-key.js', 12_340],
     // Only where a text below the label of a date tells none by itself, a cell or line holds several, or a zone is named. It has
     // words of many languages.
     ['rare-dates.js', 7_540],
@@ -197,10 +197,10 @@ describe('weight, gzipped', () => {
     expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThan(limit);
   });
 
-  test('what a page with a list of keys loads, all in all, stays under 101,500 bytes', () => {
+  test('what a page with a list of keys loads, all in all, stays under 101,540 bytes', () => {
     const scripts = ['bootstrap', 'read-hubspot', 'page', 'words/en', 'reader', 'lists', 'completeness', 'overlay'];
     const weights = scripts.map((name) => gzipSync(readFileSync(`dist/chrome/${name}.js`), { level: 9 }).length);
-    expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThan(101_500);
+    expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThan(101_540);
   });
 
   // Those of all are put only where no other understands a page; each language has to know what says that rows are missing.
