@@ -197,10 +197,10 @@ describe('weight, gzipped', () => {
     expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThan(limit);
   });
 
-  test('what a page with a list of keys loads, all in all, stays under 101,540 bytes', () => {
+  test('what a page with a list of keys loads, all in all, stays under 101,550 bytes', () => {
     const scripts = ['bootstrap', 'read-hubspot', 'page', 'words/en', 'reader', 'lists', 'completeness', 'overlay'];
     const weights = scripts.map((name) => gzipSync(readFileSync(`dist/chrome/${name}.js`), { level: 9 }).length);
-    expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThan(101_540);
+    expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThan(101_550);
   });
 
   // Those of all are put only where no other understands a page; each language has to know what says that rows are missing.
