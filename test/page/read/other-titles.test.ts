@@ -183,7 +183,7 @@ test.each([
   );
 });
 
-test.each(['(2 years old)', '(UTC+1)', '(by the account owner)', 'by Ann', '(this key)'])(
+test.each(['(2 years old)', '(UTC+1)', '(by the account owner)', 'by Ann', '(this key)', '— No recent activity'])(
   'and another does not: %s',
   (remark) => {
     expect(birthOn(`<h1>API key</h1><p>Created 2024-02-03 ${remark}</p>`)).toBe('2024-02-03');

@@ -1,6 +1,6 @@
 import { UNSPACED } from '../../../core/dates/normalize.ts';
 import { namesFormer, speaksOfKey } from './classify.ts';
-import { type DateMeaning, ENDS, has } from './date-meaning.ts';
+import { type DateMeaning, ENDS, has, isSmall } from './date-meaning.ts';
 import { foldLabel } from './fold-label.ts';
 import type { LabelMeaning } from './language-words.ts';
 import { saysAllOfList } from './list-phrases.ts';
@@ -67,12 +67,12 @@ function isOfOther(after: string): boolean {
   return (namesFormer(own) && speaksOfKey(own)) || remarks.some(namesAnother);
 }
 
-/** Not "3 years old", nor "by the previous owner". */
+/** A remark that names it and says no more: not "3 years old", "by the previous owner" and "no recent activity". */
 const namesAnother = (remark: string): boolean =>
   !/\p{N}/u.test(remark) &&
   parse(remark).some(
     ({ isExpected, tokens }) =>
-      isExpected && hasAny(tokens, OTHERS) && !hasAny(tokens, ['by', 'author']) && tokens.every(isKnown),
+      isExpected && hasAny(tokens, OTHERS) && tokens.every((one) => isSmall(one) || hasAny([one], OTHERS)),
   );
 
 /** "Last used", "dernière utilisation", and not "used" alone: what somebody wrote may begin with that. */
