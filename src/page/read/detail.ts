@@ -75,7 +75,8 @@ function factsIn(root: Element, headings: readonly Heading[], shown: ShownSecret
     root,
   );
   const inRow = shown ? rowOf(shown, scope) : null;
-  const told = own.filter(({ node }) => !others.has(node));
+  // What says itself that it is the end of the former secret is no other key's.
+  const told = own.filter(({ node, meaning }) => meaning === 'old-expires' || !others.has(node));
   const doubted = own.filter(({ node, meaning }) => others.has(node) && (isApart || CHANGES.includes(meaning)));
   const found: Found = {
     dates: [...told, ...(inRow?.dates ?? [])],

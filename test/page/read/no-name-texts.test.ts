@@ -174,7 +174,7 @@ describe('what stands beside a name is no part of it', () => {
     ['mailer <span>2</span>', ONE],
     ['<div>ann@acme.example</div><div>mailer</div>', NONE],
     ['<span>Maple /</span> <span>mailer</span>', NONE],
-    ['1. mailer', NONE],
+    ['1. mailer', ONE],
     ['#1 mailer', NONE],
     ['mailer früher billing', NONE, 'de'],
     ['Former staff sync', 'Former staff sync 2021-01-03'],

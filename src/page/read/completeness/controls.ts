@@ -74,7 +74,9 @@ export function saysByControl(control: Element, spot: Spot): Says | 'unknown' | 
   if (rel.includes('prev') || is('previous-page') || ((isOff || !spot.isBeforeRows) && matches(BACKWARD)))
     return isOff ? 'back' : 'hides';
   if (attr(control, 'aria-haspopup') === null && labels.some(saysMore)) return 'hides';
-  if (spot.isNear && !leadsAway(control) && labels.some((label) => opensRest(control, label) || CLEARS.test(label)))
+  // A cross with that name may close a notice.
+  const clears = CLEARS.test(textOf(control));
+  if (spot.isNear && !leadsAway(control) && (clears || labels.some((label) => opensRest(control, label))))
     return 'hides';
   if ((spot.isNear ? has('load-more') : is('load-more')) || matches(MORE) || is('reset')) return 'hides';
   if (!spot.isNear) return null;

@@ -41,12 +41,18 @@ function saysWhose(title: string): boolean {
   });
 }
 
+/** "billing": what a key is for is what it may be called by. */
+const isSubject = (title: string): boolean => parse(title).some(({ tokens }) => hasAny(tokens, ['other']));
+
 /**
  * "Production environment", "Read and write": each word is one that labels, states and badges have. In small letters, as keys are often
- * called, labels alone are none: "default" and "billing-sync" may be names.
+ * called, labels alone are none: "default", "billing" and "billing-sync" may be names.
  */
 function isOfKnownWords(title: string): boolean {
-  if (/^[\p{Ll}\p{N}]+(?:[-_.:/][\p{Ll}\p{N}]+)*$/u.test(title)) return /^\p{L}+$/u.test(title) && isUnderstood(title);
+  // A letter alone is no word.
+  if (title.length === 1) return false;
+  if (/^[\p{Ll}\p{N}]+(?:[-_.:/][\p{Ll}\p{N}]+)*$/u.test(title))
+    return /^\p{L}+$/u.test(title) && isUnderstood(title) && !isSubject(title);
   const isKnown = (text: string) => isBadge(text) || saysAllOfList(text, 'part') || isUnderstood(text);
   return isKnown(title) || title.split(' ').every(isKnown);
 }
