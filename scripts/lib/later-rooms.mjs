@@ -97,6 +97,7 @@ const OTHERS = {
       'headed-cards',
       'repeated-cards',
       'told-by-name',
+      'dead-titles',
       'speaks-of-keys',
       'own-ids',
       'sums',

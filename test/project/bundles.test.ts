@@ -161,26 +161,26 @@ describe('weight, gzipped', () => {
     ['granted.js', 680],
     ['account-label.js', 1_000],
     // A visit, what it tells, and the check of all that leaves the page.
-    ['page.js', 8_210],
+    ['page.js', 8_520],
     // Nodes, texts, labels, dates and secrets; the words of languages, English too, are scripts of their own.
-    ['reader.js', 32_050],
+    ['reader.js', 34_700],
     // Numbers in words, views, filters and conditions that are named in plain text, letters to press: each may hide rows. So may
     // whatever stands beside them and is not known to hide none.
-    ['completeness.js', 19_095],
+    ['completeness.js', 19_300],
     ['fingerprints.js', 800],
     // How rows are found, named and read, which only pages that list keys need, and which of them tell what happened. What names a
     // title and what reads the columns of a table is in both.
-    ['lists.js', 17_450],
+    ['lists.js', 18_070],
     // Titles that name no key, and what stands below a label of names instead.
-    ['one-key.js', 11_390],
+    ['one-key.js', 12_820],
     // Only where a text below the label of a date tells none by itself, a cell or line holds several, or a zone is named. It has
     // words of many languages.
     ['rare-dates.js', 7_540],
     ['several-kinds.js', 1_070],
     ['taught-rows.js', 2_670],
-    ['unlinked-rows.js', 4_660],
+    ['unlinked-rows.js', 5_800],
     ['read-hubspot.js', 1_000],
-    ['words/en.js', 13_580],
+    ['words/en.js', 14_600],
     // Card, chips and their words; only where there is a key to speak of.
     ['overlay.js', 12_000],
     // Only when somebody presses Tab where chips stand.
@@ -197,18 +197,18 @@ describe('weight, gzipped', () => {
     expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThan(limit);
   });
 
-  test('what a page with a list of keys loads, all in all, stays under 103,855 bytes', () => {
+  test('what a page with a list of keys loads, all in all, stays under 108,700 bytes', () => {
     const scripts = ['bootstrap', 'read-hubspot', 'page', 'words/en', 'reader', 'lists', 'completeness', 'overlay'];
     const weights = scripts.map((name) => gzipSync(readFileSync(`dist/chrome/${name}.js`), { level: 9 }).length);
-    expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThan(103_855);
+    expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThan(108_700);
   });
 
   // Those of all are put only where no other understands a page; each language has to know what says that rows are missing.
-  test('the words of a language stay under 9,775 bytes, those of all under 272,440', () => {
+  test('the words of a language stay under 9,790 bytes, those of all under 273,000', () => {
     const weights = PACKS.map(
       (language) => gzipSync(readFileSync(`dist/chrome/words/${language}.js`), { level: 9 }).length,
     );
-    expect(Math.max(...weights)).toBeLessThan(9_775);
-    expect(gzipSync(readFileSync('dist/chrome/words/all.js'), { level: 9 }).length).toBeLessThan(272_440);
+    expect(Math.max(...weights)).toBeLessThan(9_790);
+    expect(gzipSync(readFileSync('dist/chrome/words/all.js'), { level: 9 }).length).toBeLessThan(273_000);
   });
 });

@@ -5,7 +5,7 @@
 export const COMMON_WORDS = {
   /** What pages print where nothing ever happened, or will; tried in every language. */
   never:
-    'never|no expiration|unlimited|unbefristet|unbegrenzt|bezterminowo|illimité|ilimitado|illimitato|無制限|무제한|无限期|niemals|nigdy|jamais|nunca|aldrig|aldri|koskaan|nooit|なし|一度もない|未使用|無期限|从未|从不|永不|從未|從不|없음|안 함|ไม่เคย|nikdy|никогда|ніколи|أبدا|לעולם לא|कभी नहीं|soha|niciodată|ποτέ|không bao giờ|tidak pernah|هرگز|asla',
+    'never|never used|never expires|no expiration|unlimited|unbefristet|unbegrenzt|bezterminowo|illimité|ilimitado|illimitato|無制限|무제한|无限期|niemals|nigdy|jamais|nunca|aldrig|aldri|koskaan|nooit|なし|一度もない|未使用|無期限|从未|从不|永不|從未|從不|없음|안 함|ไม่เคย|nikdy|никогда|ніколи|أبدا|לעולם לא|कभी नहीं|soha|niciodată|ποτέ|không bao giờ|tidak pernah|هرگز|asla',
   /** Those that mean something else elsewhere, behind their language. */
   localNever: 'de nie|it mai|ro mai',
   fillers: 'at|on|of|de|the|t|o|a las|alle ore|by|przez|von|par|por|uhr|pasado|dernier|时|點|点|分',

@@ -63,7 +63,8 @@ export function readingsIn({ text, at: placeOf }: NormalizedText, words: Words, 
 
 /**
  * What stands right beside a day of the calendar says that it is not that day: denies or doubts it, or makes it a bound. "Before
- * 14 March 2026" is no day: a key of then may be years older. What a footnote says of it is not known. A relative time has what stands beside it in it already.
+ * 14 March 2026" is no day: a key of then may be years older. What a footnote says of it is not known. A relative time has what
+ * stands beside it in it already.
  */
 function isDoubted(said: readonly Comparison[], before: string, after: string): boolean {
   return (

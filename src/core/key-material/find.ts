@@ -1,5 +1,7 @@
+import { broken } from './broken.ts';
 import { isLikelySecretPart, isRandomRun } from './random-run.ts';
 import { PREFIX } from './vendor-prefixes.ts';
+import { lettersOf, WORDS } from './words.ts';
 
 /** A stretch of a text, in UTF-16 units, end exclusive. */
 export interface Finding {
@@ -14,13 +16,11 @@ const WORD = /(\s*)([^\s,;"'()[\]|<>{}]*)/y;
 const MASKED = /[*•●∙·…]|x{4,}|\.{3}/i;
 /** A group of a key that was broken into pieces, or of which the middle was left out. */
 const GROUP = /^-|^(?:[0-9a-f]{4,12}|(?=.*[a-f])[0-9a-f-]+-[0-9a-f-]+|…|\.{3})$/i;
+const NO_UUID = '00000000-0000-0000-0000-000000000000';
 /** How a UUID begins. With digits alone it may be a date and a time. */
 const UUID_BEGINS = /(?=[\d\s-]{0,13}[a-f])[0-9a-f]{8}(?:-\s?|\s-)[0-9a-f]{2,4}(?![0-9a-z])/gi;
 /** The other half of an access key of AWS, or most of it. */
 const CAPITALS = /^[A-Z2-7]{15,16}$/;
-/** As people write in names: "sync", "Sync", "HubSpot", "API", "v2", "EU1", "2026". */
-const WORD_OF_NAME = '(?:[a-z]*(?:[A-Z][a-z]{2,})*|[A-Z]+)\\d{0,4}';
-export const WORDS = new RegExp(`^${WORD_OF_NAME}(?:[-_ ]${WORD_OF_NAME})*$`);
 /** With so many characters it is whole: what follows is another word, unless it looks generated. */
 const ENOUGH = 32;
 /** Where it was in pieces before. */
@@ -29,9 +29,7 @@ const LEAST = 4;
 const LEAST_ORDINARY = 8;
 /** Pieces of one length, as people read a key out. */
 const LONGEST_PIECE = 8;
-const MOST_PIECES = 20;
-/** A piece of a text between what a key is broken at; and the public prefix that a shape begins with. */
-const PIECE = /[^\s-]+/g;
+/** The public prefix that a shape begins with. */
 const PUBLIC = /^[a-z0-9]+[_-](?=\(\?<body>)/i;
 
 /** Keys with a prefix of a common vendor, whole, cut, masked or broken by white space; and those of the provider's `own` shapes. */
@@ -62,29 +60,8 @@ export function known(text: string, own: readonly RegExp[]): Finding[] {
   return found;
 }
 
-/**
- * Keys of a shape that white space or dashes part into pieces, UUIDs aside: the shape fits the pieces
- * without what parts them. Words may fit it, too: what is found has to look generated, or behind a public prefix unlike words.
- */
-function broken(text: string, shape: RegExp, isPrefixed: boolean, add: (start: number, end: number) => void): void {
-  const pieces = [...text.replace(new RegExp(UUID, 'gi'), (id) => '.'.repeat(id.length)).matchAll(PIECE)];
-  for (let first = 0; first + 1 < pieces.length; first += 1) {
-    const start = pieces[first]?.index ?? 0;
-    let all = '';
-    for (const { 0: piece, index } of pieces.slice(first, first + MOST_PIECES)) {
-      all += piece;
-      const end = index + piece.length;
-      if (all.replace(shape, '') !== '') continue;
-      if (all !== piece && (isPrefixed ? !WORDS.test(text.slice(start, end)) : isRandomRun(all))) add(start, end);
-      break;
-    }
-  }
-}
-
 const isGenerated = (body: string): boolean =>
   CAPITALS.test(body) || isRandomRun(lettersOf(body)) || body.split(/[^a-z0-9]/i).some(isLikelySecretPart);
-
-export const lettersOf = (text: string): string => text.replace(/[^a-z0-9]/gi, '');
 
 function endOfKey(text: string, from: number): number {
   let end = from;
@@ -108,26 +85,5 @@ function isPiece(word: string, before: string): boolean {
   if (!/^\w{3,}$/.test(word) || before === '') return false;
   return (
     !WORDS.test(word) || (word.length === length && length >= LEAST && length <= LONGEST_PIECE && !WORDS.test(before))
-  );
-}
-
-/** Long runs; and groups of a hexadecimal one that was broken by dashes, spaces or whatever else. */
-const RUNS = [/[a-z0-9+/=]{20,}/gi, /[a-z0-9_-]{20,}/gi, /(?:[0-9a-f]{4,}[^a-z0-9]{1,3}){2,}[0-9a-f]{4,}/gi];
-const NO_UUID = '00000000-0000-0000-0000-000000000000';
-export const UUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/i;
-/** Groups of a date or of a telephone number are shorter together. */
-const LEAST_IN_GROUPS = 28;
-
-/** Long runs that look generated, whatever they are; a UUID may as well be an id, and is none of them. */
-export function random(text: string): Finding[] {
-  return RUNS.flatMap((runs, at) =>
-    [...text.matchAll(runs)].flatMap(({ index, 0: run }) => {
-      const letters = lettersOf(run);
-      const isOne =
-        run.replace(UUID, '') !== '' &&
-        isRandomRun(letters) &&
-        (at === 0 || (at === 1 ? run.split(/[-_]/).some(isLikelySecretPart) : letters.length >= LEAST_IN_GROUPS));
-      return isOne ? [{ start: index, end: index + run.length, certainty: 'random' as const }] : [];
-    }),
   );
 }

@@ -1,4 +1,5 @@
-import { type Finding, known, random } from './find.ts';
+import { type Finding, known } from './find.ts';
+import { random } from './random.ts';
 import { searchable } from './searchable.ts';
 
 export type { Finding } from './find.ts';

@@ -1,6 +1,6 @@
-import { lettersOf } from './find.ts';
 import { findKeyMaterial } from './index.ts';
 import { decoded } from './searchable.ts';
+import { lettersOf } from './words.ts';
 
 export { decoded } from './searchable.ts';
 

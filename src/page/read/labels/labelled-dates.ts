@@ -16,6 +16,7 @@ import { isContradicted, isDeniedBehind } from './in-brackets.ts';
 import { keyIn, meaningOfLabel, namedBy } from './label-of.ts';
 import { isLeftOpen } from './left-open.ts';
 import { noteLabel, parse } from './loaded-languages.ts';
+import { neverMeaning } from './never.ts';
 import { asOne, beginsSpan } from './one-date.ts';
 import { isRotatedSince } from './rotated-since.ts';
 import { isSaidOfOther } from './said-of-other.ts';
@@ -117,6 +118,7 @@ function datesIn(block: Block, around: Around): LabelledDate[] {
     const meaning = meaningOfAge(date, said, isOfKey(before, after));
     if (meaning === null || (date.isBound && !ENDS.has(meaning))) return [];
     if (meaning === 'last-used' && isDeniedBehind(parts, index)) return [];
+    if (deniesOther(date, textOf(node), meaning)) return [];
     if (isNoEnd(meaning, date, [lastPart(before), after], around.options.context.now)) return [];
     if (isElement(node) && hintsAtOther(node, meaning, around.options.context)) return [];
     if (isDoubted(meaning, node, line, before, around)) return [];
@@ -126,6 +128,12 @@ function datesIn(block: Block, around: Around): LabelledDate[] {
       ? [{ meaning, date: { ...date, precision: 'year' }, node }]
       : [];
   });
+}
+
+/** "Never used" behind the label of an end: it says of no end that there is none. */
+function deniesOther({ when, start, end }: DateReading, text: string, meaning: DateMeaning): boolean {
+  const said = when === 'never' ? neverMeaning(text.slice(start, end)) : null;
+  return said !== null && said !== meaning;
 }
 
 /** An age is told by a label, or by the text itself where it is said of a key. */

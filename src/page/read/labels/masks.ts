@@ -1,4 +1,4 @@
-import { WORDS } from '../../../core/key-material/find.ts';
+import { WORDS } from '../../../core/key-material/words.ts';
 import { NO_NAMES } from './no-names.ts';
 
 /** A run of what stands for hidden characters, a text that begins as if cut, or one word that is cut or holds a short run within. */

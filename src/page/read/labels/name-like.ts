@@ -1,5 +1,5 @@
 import { type DateReading, findDates } from '../../../core/dates/index.ts';
-import { UUID } from '../../../core/key-material/find.ts';
+import { UUID } from '../../../core/key-material/broken.ts';
 import { isLikelySecretPart } from '../../../core/key-material/random-run.ts';
 import { hasWords } from '../dom/text.ts';
 import type { ReadScope } from '../scope.ts';

@@ -1,8 +1,7 @@
 import { setOf } from '../../../core/set-of.ts';
 import { FLOW } from '../dom/blocks.ts';
-import { headingLevel, headingsIn, isRow } from '../dom/landmarks.ts';
-import { childrenOf, isElement, parentOf, tag } from '../dom/nodes.ts';
-import { onceALook } from '../dom/one-look.ts';
+import { headingLevel, isRow } from '../dom/landmarks.ts';
+import { parentOf, tag } from '../dom/nodes.ts';
 import type { Run } from '../dom/runs.ts';
 import { textOf } from '../dom/text.ts';
 import { isUnderstood } from '../labels/classify.ts';
@@ -12,8 +11,8 @@ import { saysAllOfList } from '../labels/list-phrases.ts';
 import { isBadge, isNameAlone, isNameLike, isState } from '../labels/name-like.ts';
 import { isOtherFact } from '../labels/no-name-alone.ts';
 import type { ReadScope } from '../scope.ts';
+import { areTitledByName } from './named-cards.ts';
 import { isNoTitle } from './no-titles.ts';
-import { withWrappers } from './unmarked-rows.ts';
 
 /** Elements that show text as it is: secrets and ids rather than names. */
 export const VERBATIM = setOf('code pre kbd samp output');
@@ -63,25 +62,6 @@ export function isFirstInDoubt(first: Run, runs: readonly Run[], row: Element, s
   // What stands in the first cell of a row is the name more often.
   return !isSet && mayBeAboveName(first.text, runs.slice(runs.indexOf(first) + 1), isRow(row), scope);
 }
-
-/** Cards enough to tell what their headings are. */
-const ENOUGH = 40;
-/** So many that can be nothing but names show where names stand. */
-const MOST_DOUBTED = 1 / 3;
-const FEWEST_NAMES = 3;
-
-/** True where the headings of a card and those beside it differ, and most can be nothing but names: somebody may call a key "Billing". */
-const areTitledByName = (row: Element): boolean => {
-  const list = parentOf(withWrappers(row));
-  return list !== null && holdsNames(list);
-};
-const holdsNames = onceALook((list: Element): boolean => {
-  const cards = childrenOf(list).filter(isElement).slice(0, ENOUGH);
-  const titles = cards.flatMap((card) => headingsIn(card).slice(0, 1)).map(({ element }) => textOf(element));
-  const doubted = titles.filter(isNoTitle).length;
-  const areDifferent = new Set(titles).size === titles.length;
-  return areDifferent && titles.length - doubted >= FEWEST_NAMES && doubted <= titles.length * MOST_DOUBTED;
-});
 
 /** The same of a heading before what stands behind it, and of the first of several lines in a link. */
 export function isTitleInDoubt(

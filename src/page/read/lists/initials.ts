@@ -1,5 +1,6 @@
+import { areTogether } from '../dom/masks-beside.ts';
 import { attr, parentOf, tag } from '../dom/nodes.ts';
-import { areTogether, type Run } from '../dom/runs.ts';
+import type { Run } from '../dom/runs.ts';
 import { tightTextOf } from '../dom/text.ts';
 import { isWithin } from '../labels/labelled-dates.ts';
 import { isBadge } from '../labels/name-like.ts';

@@ -1,7 +1,8 @@
 import { findDates } from '../../../core/dates/index.ts';
 import { holds } from '../dom/landmarks.ts';
+import { areTogether } from '../dom/masks-beside.ts';
 import { attr, childrenOf, isElement, parentOf, previousSibling, roleOf, tag } from '../dom/nodes.ts';
-import { areTogether, FORMATTING, type Run, runsIn } from '../dom/runs.ts';
+import { FORMATTING, type Run, runsIn } from '../dom/runs.ts';
 import { siblingWithWords } from '../dom/siblings.ts';
 import { hasWords, textOf } from '../dom/text.ts';
 import { isKeyNoun } from '../labels/classify.ts';

@@ -15,6 +15,7 @@ import { holdersOfSecrets } from '../secrets/find-secrets.ts';
 import { actsOnKey } from './acts-on-key.ts';
 import { idsAround, rowAround, type Seed } from './cards.ts';
 import { isTable, rowsOf } from './cells.ts';
+import { isOfDead } from './dead-titles.ts';
 import { cardsUnder } from './headed-cards.ts';
 import { isFooterRow, isHeaderRow } from './header-rows.ts';
 import { onlyCards } from './only-cards.ts';
@@ -23,13 +24,12 @@ import { cardsAround, isSaid, mostly, repeatedCards } from './repeated-cards.ts'
 import { isProof, readRow } from './row-dates.ts';
 import type { ColumnsFor, FoundRow } from './row-ids.ts';
 import { titleBefore, titledParts } from './titled-parts.ts';
-import { headsKeys, isBefore, isOfDead, isTitledOther, mayListKeys, whereNamesAreSaid } from './told-by-name.ts';
+import { headsKeys, isBefore, isTitledOther, mayListKeys, whereNamesAreSaid } from './told-by-name.ts';
 
-/** Rows that carry their id without a link; cards, too, where nothing marks a row. */
+/** Rows that carry their id without a link; cards, too, where nothing marks a row. A heading may tell the kind of keys: "Old keys". */
 export function rowsByShape(root: Element, scope: ReadScope, columnsFor: ColumnsFor): FoundRow[] {
   const { rowId, kindIs } = scope.where.page;
   if (!rowId) return [];
-  // "Old keys" may be what a sort of live ones is called.
   const isOver = (title: string) => !kindIs && isOfDead(title);
   const isByName = rowId.from === 'name';
   const found: FoundRow[] = [];
