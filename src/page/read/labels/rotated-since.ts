@@ -12,6 +12,10 @@ const FACTS = /[.;,!?](?:\s|$)|[…|•·。；、，()（）[\]]|\s[–—-]\s/
 /** "Will be rotated", "not yet rotated" */
 const NOT_DONE: readonly LabelMeaning[] = ['planned', 'condition', 'never', 'none', 'free-text'];
 
+/** "Since then": whatever the word behind it, something was done to the key after the day before. */
+const SINCE_THEN =
+  /(?<!\p{L})(?:since then|seitdem|seither|depuis lors|desde entonces|da allora|desde então|sindsdien|od tego czasu|sedan dess|siden da|siden den gang|sen jälkeen|od té doby|azóta|între timp|o zamandan beri|с тех пор|відтоді|sau đó|sejak itu)(?!\p{L})|منذ ذلك الحين|その後|此后|此後/iu;
+
 /** True where one of the dates is a birth, none a rotation, and the texts around them say that the secret was rotated. */
 export const isRotatedSince = (blocks: readonly Block[], dates: readonly { meaning: DateMeaning }[]): boolean =>
   dates.some(({ meaning }) => meaning === 'created') &&
@@ -25,6 +29,8 @@ function isRotation(fact: string): boolean {
   // "(Reset)" is there to be pressed.
   if (labelMeaning(fact) === 'renewed')
     return !(['reset', 'act', 'no-name'] as const).some((one) => saysAllOfList(fact, one));
+  const uses = parse(fact).some(({ tokens }) => hasAny(tokens, ['last-used', 'never-used']));
+  if (SINCE_THEN.test(fact)) return !uses && !saysNot(fact);
   if (!speaksOfList(fact, 'done', true) || saysNot(fact) || isGeneral(fact, '')) return false;
   return parse(fact).some(({ tokens }) => hasAny(tokens, ['rotated']) && !hasAny(tokens, NOT_DONE));
 }

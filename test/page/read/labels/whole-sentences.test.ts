@@ -143,6 +143,13 @@ test.each([
   ['fr', 'Créée le 3 février 2024. Régénérée depuis.'],
   ['es', 'Creada el 3 de febrero de 2024. Regenerada.'],
   ['nl', 'Aangemaakt op 3 februari 2024 (geroteerd)'],
+  ['de', 'Erstellt am 3. Februar 2024, seitdem erneuert.'],
+  ['pl', 'Utworzono 3 lutego 2024, od tego czasu wymieniono.'],
+  ['nl', 'Aangemaakt op 3 februari 2024, sindsdien vervangen.'],
+  ['ru', 'Создан 3 февраля 2024, с тех пор заменён.'],
+  ['tr', 'Oluşturulma: 3 Şubat 2024. O zamandan beri değiştirildi.'],
+  ['sv', 'Skapad 3 februari 2024, har bytts ut sedan dess.'],
+  ['uk', 'Створено 3 лютого 2024, відтоді замінено.'],
 ])('nothing of the key, %s: %s', (language, text) => {
   expect(told(language, `<p>${text}</p>`)).toBe('-');
 });
