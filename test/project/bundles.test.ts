@@ -163,7 +163,7 @@ describe('weight, gzipped', () => {
     // A visit, what it tells, and the check of all that leaves the page.
     ['page.js', 8_520],
     // Nodes, texts, labels, dates and secrets; the words of languages, English too, are scripts of their own.
-    ['reader.js', 34_830],
+    ['reader.js', 35_130],
     // Numbers in words, views, filters and conditions that are named in plain text, letters to press: each may hide rows. So may
     // whatever stands beside them and is not known to hide none.
     ['completeness.js', 19_300],
@@ -197,10 +197,10 @@ describe('weight, gzipped', () => {
     expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThan(limit);
   });
 
-  test('what a page with a list of keys loads, all in all, stays under 108,700 bytes', () => {
+  test('what a page with a list of keys loads, all in all, stays under 109,000 bytes', () => {
     const scripts = ['bootstrap', 'read-hubspot', 'page', 'words/en', 'reader', 'lists', 'completeness', 'overlay'];
     const weights = scripts.map((name) => gzipSync(readFileSync(`dist/chrome/${name}.js`), { level: 9 }).length);
-    expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThan(108_700);
+    expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThan(109_000);
   });
 
   // Those of all are put only where no other understands a page; each language has to know what says that rows are missing.
