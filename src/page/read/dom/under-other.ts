@@ -115,10 +115,13 @@ function isOtherKey(heading: Element, headings: readonly Heading[]): boolean {
   // "Manage your key"
   if (isAct && speaksOfList(text, 'title-begin')) return false;
   if (isAct && !holds(heading, isControl)) return true;
-  const isPlain = (title: string) => namesKey(title) && isUnderstood(title);
+  const isPlain = (title: string) => namesKey(title) && isUnderstood(title) && !SECRET.test(title);
   if (isPlain(text)) return false;
   return headings.map(({ element }) => textOf(element)).some((title) => isPlain(title) && !speaksOfList(title, 'keys'));
 }
+
+/** A "secret key" beside another may be either's. */
+const SECRET = /secre|geheim|секрет|シークレット|시크릿/i;
 
 /** "Expired", and not "expiry". */
 const isOver = (token: Token): boolean => has([token], 'expires') && saysAllOfList(token.text, 'part');
