@@ -29,5 +29,6 @@ export function isSetPanel(element: Element): boolean {
   if (!PANELS.test(kind) || isUnseen(element) || isShut(element)) return false;
   if (tag(element) === 'dialog' && attr(element, 'open') === null) return false;
   if (kind === 'form' && holds(element, (node) => tag(node) === 'main')) return false;
-  return (/\p{Nd}/u.test(textOf(element)) || holds(element, isSet)) && speaksOfList(nameOf(element), 'filter');
+  // What holds a whole page takes long to look through for what is set.
+  return speaksOfList(nameOf(element), 'filter') && (/\p{Nd}/u.test(textOf(element)) || holds(element, isSet));
 }
