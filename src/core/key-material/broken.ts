@@ -26,7 +26,7 @@ export function broken(
       all += piece;
       const end = index + piece.length;
       if (all.replace(shape, '') !== '') continue;
-      if (all !== piece && (isPrefixed ? !WORDS.test(text.slice(start, end)) : isRandomRun(all))) add(start, end);
+      if (isPrefixed ? !WORDS.test(text.slice(start, end)) : isRandomRun(all)) add(start, end);
       break;
     }
   }

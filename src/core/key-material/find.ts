@@ -82,7 +82,7 @@ function endOfKey(text: string, from: number): number {
 function isPiece(word: string, before: string): boolean {
   const { length } = /\S*$/.exec(before)?.[0] ?? '';
   if (word === '-') return true;
-  if (!/^\w{3,}$/.test(word) || before === '') return false;
+  if (!/^\w{3,}$/.test(word)) return false;
   return (
     !WORDS.test(word) || (word.length === length && length >= LEAST && length <= LONGEST_PIECE && !WORDS.test(before))
   );

@@ -167,9 +167,14 @@ describe('keys of the own provider that stand in pieces', () => {
 
   test.each([
     ...['Production mailer eu-west-1 2024', 'my-service-key-for-billing', 'ak_my-service-key-for-billing', 'ak_mailer'],
+    ...['break_x9K2', 'AKIA x9Z2 rollout', 'ak_prod Main x9Z2'],
     ...['ak_prod EU1 2024', 'task_ak Zendesk', 'Sync of the mailer in Berlin', '550e8400-e29b-41d4-a716-446655440000'],
     ...['abcdefgh ijklmnop qrstuvwx', 'aaaa bbbb cccc dddd eeee ffff'],
   ])('a name stays: %s', (text) => expect(redactKeyMaterial(text, [...PREFIXED, ...BARE])).toBe(text));
+
+  test.each(['Marketing', '2b'])('what is no piece of it stays behind half of one: %s', (name) =>
+    expect(redactKeyMaterial(`ak_Zq3vT8mB1 ${name}`, PREFIXED)).toMatch(new RegExp(`^•+ ${name}$`)),
+  );
 });
 
 describe('where keys are UUIDs, of one that is not whole no more is left than its first group', () => {
