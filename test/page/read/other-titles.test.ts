@@ -116,6 +116,13 @@ test.each([
   expect(birthOn(`<h1>Lead import</h1><p>${text}</p>`)).toBe('2021-01-03');
 });
 
+test('of more dates than a page about one key has, nothing is told: to compare all of them would hold up the page', () => {
+  const page = (lines: number) =>
+    `<h1>Lead import</h1><p>Created 2021-01-03</p>${'<p>Last used 2026-05-05</p>'.repeat(lines)}`;
+  expect(birthOn(page(10))).toBe('2021-01-03');
+  expect(birthOn(page(150))).not.toBe('2021-01-03');
+});
+
 /** On a page about an API key: a title that names another, and what is said of it. */
 const OTHERS: [language: string, title: string, created: string, other: string, rotated: string][] = [
   ['en', 'API key', 'Created', 'Secondary key', 'Last rotated'],

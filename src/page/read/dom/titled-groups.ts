@@ -13,6 +13,8 @@ interface Title {
 }
 
 const LONGEST_TITLE = 40;
+/** A page about one key tells few. Each is compared with all others: with more of them that would hold up the page. */
+const MOST_DATES = 100;
 /** A sentence, a label with its value, a part of a key. */
 const NO_TITLE = /[.!।。！]$|[:：]\s*\S|[•*●…]{2}|…/u;
 const BOLD = ['b', 'strong'];
@@ -24,13 +26,14 @@ const IN_FRONT = /^([^:：–—]{1,40})(?:[:：]|\s[–—-]\s)\s*\p{L}/u;
 /**
  * Which of the dates on a page about one key stand under a title of their own, a heading, a line in bold or the like, that may be
  * another's: all that is told of one key must stand together, or under titles that only say what follows, such as "Security".
- * `isApart`: all of those that are left stand under titles, so that nothing tells which is meant.
+ * `isApart`: all of those that are left stand under titles, so that nothing tells which is meant; of too many dates nothing does, either.
  */
 export function inOtherGroups(
   dates: readonly Node[],
   headings: readonly Heading[],
   root: Element,
 ): { readonly others: ReadonlySet<Node>; readonly isApart: boolean } {
+  if (dates.length > MOST_DATES) return { others: new Set(dates), isApart: true };
   const page = headings.find(({ level }) => level === 1);
   const title = page ? textOf(page.element) : '';
   const over = dates.map((date) => titlesOver(date, dates, headings, root).filter(({ text }) => text !== title));
